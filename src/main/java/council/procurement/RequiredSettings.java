@@ -1,0 +1,47 @@
+package council.procurement;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.springframework.context.ApplicationContextInitializer;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.core.env.ConfigurableEnvironment;
+import org.springframework.core.env.Profiles;
+
+/** Refuses to start in production while a setting is missing, and names all that are. */
+class RequiredSettings implements ApplicationContextInitializer<ConfigurableApplicationContext> {
+
+    static final Profiles PRODUCTION = Profiles.of("production");
+
+    private static final Map<String, String> MEANINGS = meanings();
+
+    @Override
+    public void initialize(ConfigurableApplicationContext context) {
+        ConfigurableEnvironment environment = context.getEnvironment();
+        if (!environment.acceptsProfiles(PRODUCTION)) {
+            return;
+        }
+        var missing = new LinkedHashMap<>(MEANINGS);
+        missing.keySet().removeIf(setting -> isGiven(environment, setting));
+        if (!missing.isEmpty()) {
+            throw new MissingSettingsException(missing);
+        }
+    }
+
+    private static boolean isGiven(ConfigurableEnvironment environment, String setting) {
+        String value = environment.getProperty(setting);
+        return value != null && !value.isBlank();
+    }
+
+    private static Map<String, String> meanings() {
+        var meanings = new LinkedHashMap<String, String>();
+        meanings.put("spring.datasource.url", "the PostgreSQL database, for example jdbc:postgresql://db:5432/octant");
+        meanings.put("spring.datasource.username", "the database role the application works with");
+        meanings.put("spring.datasource.password", "that role's password");
+        meanings.put("octant.council", "the council's policy pack, for example stevenage-2025");
+        meanings.put("octant.reference-prefix", "what the references Octant makes begin with, for example SBC");
+        meanings.put("octant.public-url", "the address people open, for example https://procurement.council.gov.uk");
+        meanings.put("octant.administrator.id", "the first administrator's user name");
+        meanings.put("octant.administrator.password", "the first administrator's password, at least 12 characters");
+        return meanings;
+    }
+}

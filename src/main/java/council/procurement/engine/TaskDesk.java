@@ -1,0 +1,242 @@
+package council.procurement.engine;
+
+import council.procurement.engine.RefusedSubmissionException.Ground;
+import council.procurement.rules.CouncilTime;
+import council.procurement.rules.WrittenDate;
+import council.procurement.security.Person;
+import council.procurement.timeline.Timeline;
+import council.procurement.timeline.TimelineEntry;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.camunda.bpm.engine.OptimisticLockingException;
+import org.camunda.bpm.engine.TaskService;
+import org.camunda.bpm.engine.task.IdentityLink;
+import org.camunda.bpm.engine.task.IdentityLinkType;
+import org.camunda.bpm.engine.task.Task;
+import org.springframework.beans.factory.BeanFactory;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Where people work on tasks: the only way in which a task is claimed, put back, opened or completed by somebody. What is
+ * written in a form goes to the domain; the engine gets nothing but the routing variables that come back.
+ */
+@Service
+public class TaskDesk {
+
+    private final TaskService tasks;
+    private final FormLibrary forms;
+    private final FourEyes fourEyes;
+    private final Cases cases;
+    private final EngineVoice engine;
+    private final Timeline timeline;
+    private final Clock clock;
+    private final BeanFactory beans;
+    private final FormCheck check = new FormCheck(new FormConditions());
+
+    TaskDesk(
+            TaskService tasks,
+            FormLibrary forms,
+            FourEyes fourEyes,
+            Cases cases,
+            EngineVoice engine,
+            Timeline timeline,
+            Clock clock,
+            BeanFactory beans) {
+        this.tasks = tasks;
+        this.forms = forms;
+        this.fourEyes = fourEyes;
+        this.cases = cases;
+        this.engine = engine;
+        this.timeline = timeline;
+        this.clock = clock;
+        this.beans = beans;
+    }
+
+    /**
+     * The task's form, as it was deployed with the version of the process that the task belongs to.
+     *
+     * @throws RefusedSubmissionException if there is no such task, or it is not for this person
+     */
+    @Transactional(readOnly = true)
+    FormSchema form(Person person, String taskId) {
+        return engine.asOctant(() -> {
+            Task task = find(taskId);
+            refuseOutsiders(person, task);
+            return forms.of(task);
+        });
+    }
+
+    /**
+     * The values the task's form shows.
+     *
+     * @return values by name; only names that the form uses
+     * @throws RefusedSubmissionException if there is no such task, or it is not for this person
+     */
+    @Transactional(readOnly = true)
+    public Map<String, Object> open(Person person, String taskId) {
+        return engine.asOctant(() -> {
+            Task task = find(taskId);
+            refuseOutsiders(person, task);
+            return shownFacts(forms.of(task), context(person, task));
+        });
+    }
+
+    /**
+     * Takes the task for the person. Taking what one already holds changes nothing.
+     *
+     * @throws RefusedSubmissionException if somebody else holds it, or it is not for this person
+     */
+    @Transactional
+    public void claim(Person person, String taskId) {
+        engine.asOctant(() -> {
+            Task task = find(taskId);
+            refuseOutsiders(person, task);
+            if (task.getAssignee() != null && !task.getAssignee().equals(person.id())) {
+                throw new RefusedSubmissionException(Ground.ALREADY_DONE, heldBy(task));
+            }
+        });
+        engine.as(person, () -> {
+            tasks.claim(taskId, person.id());
+            return true;
+        });
+    }
+
+    /**
+     * Puts the task back for the team.
+     *
+     * @throws RefusedSubmissionException if the person does not hold it
+     */
+    @Transactional
+    public void putBack(Person person, String taskId) {
+        engine.asOctant(() -> {
+            refuseUnlessHeldBy(person, find(taskId));
+            tasks.setAssignee(taskId, null);
+        });
+    }
+
+    /**
+     * Completes the task with what was written in its form: checks, hands over to the domain, notes it in the timeline
+     * and lets the process go on, all in one transaction.
+     *
+     * @param fields what was submitted, by field key, as a browser sends it
+     * @throws RefusedSubmissionException if anything is not acceptable; then nothing has changed
+     */
+    @Transactional
+    public void complete(Person person, String taskId, Map<String, Object> fields) {
+        engine.asOctant(() -> {
+            Task task = find(taskId);
+            refuseUnlessHeldBy(person, task);
+            refuseOutsiders(person, task);
+            fourEyes.refuseSecondHat(person, task);
+            TaskContext context = context(person, task);
+            FormSchema form = forms.of(task);
+            TaskForm<?> bean = bean(form);
+            Map<String, Object> answers = check.accept(form, fields, () -> shownFacts(form, context));
+            TaskResult result = submit(bean, context, answers);
+            note(context, result);
+            finish(person, task, result.routing());
+        });
+    }
+
+    private void finish(Person person, Task task, Map<String, Object> routing) {
+        try {
+            PeopleUseForms.whileSubmitting(() -> engine.as(person, () -> {
+                tasks.complete(task.getId(), routing);
+                return true;
+            }));
+        } catch (OptimisticLockingException e) {
+            throw new RefusedSubmissionException(
+                    Ground.ALREADY_DONE,
+                    "The task “" + task.getName() + "” was changed by somebody at the same moment. Nothing of yours was"
+                            + " recorded; open the task again to see where it stands.");
+        }
+    }
+
+    private static <R extends Record> TaskResult submit(
+            TaskForm<R> bean, TaskContext context, Map<String, Object> answers) {
+        return bean.submit(context, Answers.bind(Answers.typeOf(bean, TaskForm.class), answers));
+    }
+
+    private void note(TaskContext task, TaskResult result) {
+        Instant now = clock.instant();
+        Instant happened = result.happenedOn() == null ? now : CouncilTime.startOf(result.happenedOn());
+        timeline.add(new TimelineEntry(
+                task.reference(),
+                happened,
+                now,
+                task.person().id(),
+                result.sentence(),
+                new TimelineEntry.TaskSource(task.id(), task.key(), task.name(), task.processInstance())));
+    }
+
+    private Task find(String taskId) {
+        Task task = tasks.createTaskQuery().taskId(taskId).initializeFormKeys().singleResult();
+        if (task != null) {
+            return task;
+        }
+        throw timeline.completionOf(taskId)
+                .map(done -> new RefusedSubmissionException(
+                        Ground.ALREADY_DONE,
+                        "This task was completed by " + done.who() + " on " + WrittenDate.of(done.entered())
+                                + ". It cannot be completed again."))
+                .orElseGet(() -> new RefusedSubmissionException(
+                        Ground.UNKNOWN,
+                        "There is no open task of that number. It may have been overtaken by events; the contract's"
+                                + " timeline says by which."));
+    }
+
+    private void refuseOutsiders(Person person, Task task) {
+        List<String> teams = tasks.getIdentityLinksForTask(task.getId()).stream()
+                .filter(link -> IdentityLinkType.CANDIDATE.equals(link.getType()))
+                .map(IdentityLink::getGroupId)
+                .filter(Objects::nonNull)
+                .toList();
+        if (teams.stream().noneMatch(person.groups()::contains)) {
+            throw new RefusedSubmissionException(
+                    Ground.NOT_ALLOWED,
+                    "The task “" + task.getName() + "” is for " + String.join(" or ", teams)
+                            + ", and you are in none of" + " these groups.");
+        }
+    }
+
+    private static void refuseUnlessHeldBy(Person person, Task task) {
+        if (task.getAssignee() == null) {
+            throw new RefusedSubmissionException(
+                    Ground.NOT_ALLOWED,
+                    "Nobody holds the task “" + task.getName() + "” yet. Claim it first; then what you write counts as"
+                            + " yours.");
+        }
+        if (!task.getAssignee().equals(person.id())) {
+            throw new RefusedSubmissionException(Ground.NOT_ALLOWED, heldBy(task));
+        }
+    }
+
+    private static String heldBy(Task task) {
+        return "The task “" + task.getName() + "” is held by " + task.getAssignee()
+                + ". Ask them to put it back first.";
+    }
+
+    private TaskContext context(Person person, Task task) {
+        return new TaskContext(
+                task.getId(),
+                task.getTaskDefinitionKey(),
+                task.getName(),
+                cases.process(task.getProcessDefinitionId()),
+                task.getProcessInstanceId(),
+                cases.reference(task.getProcessInstanceId()),
+                person,
+                () -> tasks.getVariables(task.getId()));
+    }
+
+    private Map<String, Object> shownFacts(FormSchema form, TaskContext context) {
+        return form.shown(bean(form).prefill(context));
+    }
+
+    private TaskForm<?> bean(FormSchema form) {
+        return beans.getBean(form.id(), TaskForm.class);
+    }
+}

@@ -1,0 +1,119 @@
+package council.procurement.security;
+
+import static org.camunda.bpm.engine.authorization.Authorization.ANY;
+import static org.camunda.bpm.engine.authorization.Authorization.AUTH_TYPE_GRANT;
+
+import java.util.EnumSet;
+import java.util.Set;
+import org.camunda.bpm.engine.AuthorizationService;
+import org.camunda.bpm.engine.IdentityService;
+import org.camunda.bpm.engine.authorization.Authorization;
+import org.camunda.bpm.engine.authorization.Permission;
+import org.camunda.bpm.engine.authorization.Permissions;
+import org.camunda.bpm.engine.authorization.ProcessDefinitionPermissions;
+import org.camunda.bpm.engine.authorization.ProcessInstancePermissions;
+import org.camunda.bpm.engine.authorization.Resource;
+import org.camunda.bpm.engine.authorization.Resources;
+import org.camunda.bpm.engine.identity.Group;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Makes the groups and what each may do in the engine, at every start; what is there already stays as it is.
+ *
+ * <p>Rights on tasks are held per process definition. That shows no facts to anybody: facts are not in the engine, and
+ * the task desk lets nobody open a task that is not for one of their groups.
+ */
+@Component
+public class StaffRights {
+
+    /** Those who get tasks. */
+    static final Set<StaffGroup> WITH_TASKS =
+            EnumSet.complementOf(EnumSet.of(StaffGroup.MANAGERS, StaffGroup.AUDITORS, StaffGroup.ADMINISTRATORS));
+
+    /** Those who look on in Cockpit. */
+    static final Set<StaffGroup> ONLOOKERS = EnumSet.of(StaffGroup.MANAGERS, StaffGroup.AUDITORS);
+
+    private final IdentityService identities;
+    private final AuthorizationService authorizations;
+
+    StaffRights(IdentityService identities, AuthorizationService authorizations) {
+        this.identities = identities;
+        this.authorizations = authorizations;
+    }
+
+    /** Brings groups and authorizations to what this version of Octant needs. */
+    @Transactional
+    public void establish() {
+        for (StaffGroup group : StaffGroup.values()) {
+            establish(group);
+        }
+        for (StaffGroup group : WITH_TASKS) {
+            grant(group, Resources.APPLICATION, "tasklist", Permissions.ACCESS);
+            grant(
+                    group,
+                    Resources.PROCESS_DEFINITION,
+                    ANY,
+                    ProcessDefinitionPermissions.READ,
+                    ProcessDefinitionPermissions.READ_TASK,
+                    ProcessDefinitionPermissions.TASK_WORK);
+            grant(group, Resources.USER, ANY, Permissions.READ);
+            grant(group, Resources.GROUP, ANY, Permissions.READ);
+        }
+        for (StaffGroup group : ONLOOKERS) {
+            grant(group, Resources.APPLICATION, "cockpit", Permissions.ACCESS);
+            grant(
+                    group,
+                    Resources.PROCESS_DEFINITION,
+                    ANY,
+                    ProcessDefinitionPermissions.READ,
+                    ProcessDefinitionPermissions.READ_INSTANCE,
+                    ProcessDefinitionPermissions.READ_TASK,
+                    ProcessDefinitionPermissions.READ_HISTORY);
+            grant(group, Resources.PROCESS_INSTANCE, ANY, ProcessInstancePermissions.READ);
+            grant(group, Resources.DECISION_DEFINITION, ANY, Permissions.READ, Permissions.READ_HISTORY);
+            grant(group, Resources.DEPLOYMENT, ANY, Permissions.READ);
+        }
+        grant(StaffGroup.ADMINISTRATORS, Resources.APPLICATION, "admin", Permissions.ACCESS);
+        grant(StaffGroup.ADMINISTRATORS, Resources.USER, ANY, Permissions.ALL);
+        grant(StaffGroup.ADMINISTRATORS, Resources.GROUP, ANY, Permissions.ALL);
+        grant(StaffGroup.ADMINISTRATORS, Resources.GROUP_MEMBERSHIP, ANY, Permissions.ALL);
+    }
+
+    private void establish(StaffGroup group) {
+        if (identities.createGroupQuery().groupId(group.id()).count() > 0) {
+            return;
+        }
+        Group made = identities.newGroup(group.id());
+        made.setName(group.title());
+        made.setType(group == StaffGroup.ADMINISTRATORS ? "SYSTEM" : "STAFF");
+        identities.saveGroup(made);
+    }
+
+    /** Gives a group rights to a resource, on top of what it has. */
+    public void grant(StaffGroup group, Resource resource, String id, Permission... permissions) {
+        Authorization grant = authorizations
+                .createAuthorizationQuery()
+                .authorizationType(AUTH_TYPE_GRANT)
+                .groupIdIn(group.id())
+                .resourceType(resource)
+                .resourceId(id)
+                .singleResult();
+        if (grant == null) {
+            grant = authorizations.createNewAuthorization(AUTH_TYPE_GRANT);
+            grant.setGroupId(group.id());
+            grant.setResource(resource);
+            grant.setResourceId(id);
+        }
+        boolean changed = false;
+        for (Permission permission : permissions) {
+            if (!grant.isPermissionGranted(permission)) {
+                grant.addPermission(permission);
+                changed = true;
+            }
+        }
+        if (changed) {
+            authorizations.saveAuthorization(grant);
+        }
+    }
+}

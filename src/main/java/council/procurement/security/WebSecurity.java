@@ -1,0 +1,107 @@
+package council.procurement.security;
+
+import static org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher.withDefaults;
+
+import jakarta.servlet.http.HttpServletRequest;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.annotation.Order;
+import org.springframework.http.HttpMethod;
+import org.springframework.http.HttpStatus;
+import org.springframework.security.config.Customizer;
+import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.config.web.PathPatternRequestMatcherBuilderFactoryBean;
+import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.authentication.HttpStatusEntryPoint;
+import org.springframework.security.web.authentication.LoginUrlAuthenticationEntryPoint;
+import org.springframework.security.web.authentication.logout.HttpStatusReturningLogoutSuccessHandler;
+import org.springframework.security.web.util.matcher.RequestMatcher;
+
+/** Nothing is open unless it is named here. */
+@Configuration(proxyBeanMethods = false)
+class WebSecurity {
+
+    /** Pages and data for everybody. */
+    private static final String[] PUBLIC = {
+        "/",
+        "/sign-in",
+        "/accessibility",
+        "/register",
+        "/register.csv",
+        "/assets/**",
+        "/webjars/**",
+        "/favicon.ico",
+        "/error",
+        "/actuator/health/**"
+    };
+
+    private static final String WEBAPP_SIGN_OUT = "/camunda/api/admin/auth/user/default/logout";
+
+    private static final String CONTENT_POLICY = "default-src 'self'; img-src 'self' data:; object-src 'none';"
+            + " base-uri 'self'; form-action 'self'; frame-ancestors 'none'";
+
+    /** Patterns are of whole paths, whichever servlet answers. */
+    @Bean
+    static PathPatternRequestMatcherBuilderFactoryBean wholePaths() {
+        return new PathPatternRequestMatcherBuilderFactoryBean();
+    }
+
+    /** The webapps and the calls they make. Their own filter guards them against forged requests. */
+    @Bean
+    @Order(1)
+    SecurityFilterChain webapps(HttpSecurity http, WebappCalls allowed) throws Exception {
+        return http.securityMatcher("/camunda/**")
+                .authorizeHttpRequests(requests -> requests.requestMatchers(allowed)
+                        .permitAll()
+                        .anyRequest()
+                        .denyAll())
+                .csrf(csrf -> csrf.disable())
+                .logout(logout -> logout.logoutRequestMatcher(withDefaults().matcher(HttpMethod.POST, WEBAPP_SIGN_OUT))
+                        .logoutSuccessHandler(new HttpStatusReturningLogoutSuccessHandler(HttpStatus.NO_CONTENT)))
+                .requestCache(Customizer.withDefaults())
+                .exceptionHandling(refusal -> refusal.defaultAuthenticationEntryPointFor(
+                                new HttpStatusEntryPoint(HttpStatus.UNAUTHORIZED),
+                                withDefaults().matcher("/camunda/api/**"))
+                        .defaultAuthenticationEntryPointFor(
+                                new LoginUrlAuthenticationEntryPoint("/sign-in"), request -> true))
+                .headers(headers -> headers.frameOptions(frame -> frame.deny()))
+                .build();
+    }
+
+    /** Our own pages and interface. */
+    @Bean
+    @Order(2)
+    SecurityFilterChain pages(HttpSecurity http) throws Exception {
+        RequestMatcher machine = WebSecurity::isForMachines;
+        return http.authorizeHttpRequests(requests -> requests.requestMatchers(PUBLIC)
+                        .permitAll()
+                        .requestMatchers("/actuator/**")
+                        .hasAnyAuthority(StaffGroup.ADMINISTRATORS.id(), StaffGroup.MANAGERS.id())
+                        .requestMatchers("/api/demo/**")
+                        .hasAuthority(StaffGroup.ADMINISTRATORS.id())
+                        .requestMatchers("/api/**", "/v3/api-docs/**", "/imports/**", "/admin/**")
+                        .authenticated()
+                        .anyRequest()
+                        .denyAll())
+                .formLogin(form -> form.loginPage("/sign-in").defaultSuccessUrl("/"))
+                .logout(logout -> logout.logoutUrl("/sign-out").logoutSuccessUrl("/"))
+                .httpBasic(basic -> basic.realmName("Octant"))
+                .csrf(csrf -> csrf.ignoringRequestMatchers(WebSecurity::usesBasic))
+                .exceptionHandling(refusal -> refusal.defaultAuthenticationEntryPointFor(
+                        new HttpStatusEntryPoint(HttpStatus.UNAUTHORIZED), machine))
+                .headers(headers -> headers.contentSecurityPolicy(policy -> policy.policyDirectives(CONTENT_POLICY))
+                        .frameOptions(frame -> frame.deny()))
+                .build();
+    }
+
+    private static boolean isForMachines(HttpServletRequest request) {
+        String path = request.getServletPath();
+        return path.startsWith("/api/") || path.startsWith("/actuator") || path.startsWith("/v3/");
+    }
+
+    /** A browser never adds these credentials by itself to a forged request, unlike a session's cookie. */
+    private static boolean usesBasic(HttpServletRequest request) {
+        String header = request.getHeader("Authorization");
+        return header != null && header.regionMatches(true, 0, "Basic ", 0, 6);
+    }
+}

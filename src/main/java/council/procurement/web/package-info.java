@@ -1,0 +1,5 @@
+/** Octant's own pages and its interface for programs. */
+@NullMarked
+package council.procurement.web;
+
+import org.jspecify.annotations.NullMarked;

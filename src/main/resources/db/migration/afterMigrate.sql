@@ -1,0 +1,6 @@
+-- What the application's role may do: work with all rows, change no table, and only add to what is kept for good.
+grant usage on schema public to ${application_role};
+grant select, insert, update, delete on all tables in schema public to ${application_role};
+grant usage, select on all sequences in schema public to ${application_role};
+revoke update, delete, truncate on timeline from ${application_role};
+revoke insert, update, delete, truncate on flyway_schema_history from ${application_role};

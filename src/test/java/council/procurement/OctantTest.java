@@ -1,0 +1,24 @@
+package council.procurement;
+
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
+
+/**
+ * A test of the whole application on a real PostgreSQL. All of them share one application; each works with references of
+ * its own. Jobs run when a test runs them; time stands where a test puts it.
+ */
+@Target(ElementType.TYPE)
+@Retention(RetentionPolicy.RUNTIME)
+@SpringBootTest(
+        webEnvironment = WebEnvironment.RANDOM_PORT,
+        properties = {
+            "camunda.bpm.job-execution.enabled=false",
+            "octant.data-directory=target/test-data/${random.uuid}",
+            "octant.durable=false",
+            "octant.demo.portfolio=false"
+        })
+public @interface OctantTest {}

@@ -1,0 +1,4 @@
+@NullMarked
+package council.procurement.engine;
+
+import org.jspecify.annotations.NullMarked;

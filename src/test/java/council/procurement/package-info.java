@@ -1,0 +1,4 @@
+@NullMarked
+package council.procurement;
+
+import org.jspecify.annotations.NullMarked;
