@@ -21,9 +21,10 @@ import org.jspecify.annotations.Nullable;
  * @param id the form's id, which is also the name of the bean behind it
  * @param fields the fields that can be filled in, by key, in the form's order
  * @param shown the names of all values the form can show: its fields and what its texts mention
+ * @param texts of these, the names that only texts mention, where what looks like markdown would be taken for it
  * @param source the whole file
  */
-record FormSchema(String id, Map<String, FormField> fields, Set<String> shown, JsonNode source) {
+record FormSchema(String id, Map<String, FormField> fields, Set<String> shown, Set<String> texts, JsonNode source) {
 
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final Set<String> DECORATION = Set.of("text", "separator", "spacer");
@@ -41,6 +42,7 @@ record FormSchema(String id, Map<String, FormField> fields, Set<String> shown, J
         String id = root.path("id").asText();
         var fields = new LinkedHashMap<String, FormField>();
         var shown = new LinkedHashSet<String>();
+        var keys = new LinkedHashSet<String>();
         for (JsonNode component : root.path("components")) {
             mention(component.path("text").asText(), MENTION, shown);
             mention(component.path("conditional").path("hide").asText(), NAME, shown);
@@ -50,12 +52,15 @@ record FormSchema(String id, Map<String, FormField> fields, Set<String> shown, J
             }
             String key = component.path("key").asText();
             shown.add(key);
+            keys.add(key);
             if (component.path("disabled").asBoolean()) {
                 continue;
             }
             fields.put(key, field(id, type, key, component));
         }
-        return new FormSchema(id, unmodifiableMap(fields), Set.copyOf(shown), root);
+        var texts = new LinkedHashSet<>(shown);
+        texts.removeAll(keys);
+        return new FormSchema(id, unmodifiableMap(fields), Set.copyOf(shown), Set.copyOf(texts), root);
     }
 
     /** Whether any field is shown only under a condition. */
@@ -69,10 +74,17 @@ record FormSchema(String id, Map<String, FormField> fields, Set<String> shown, J
         facts.forEach((name, fact) -> {
             Object plain = Answers.shown(fact);
             if (plain != null && shown.contains(name)) {
-                taken.put(name, plain);
+                taken.put(name, texts.contains(name) ? inText(plain) : plain);
             }
         });
         return taken;
+    }
+
+    private static Object inText(Object fact) {
+        if (fact instanceof Markdown markdown) {
+            return markdown.text();
+        }
+        return fact instanceof String text ? Markdown.plain(text) : fact;
     }
 
     private static void mention(String text, Pattern pattern, Set<String> names) {

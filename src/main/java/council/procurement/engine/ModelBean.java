@@ -9,7 +9,7 @@ import org.springframework.stereotype.Component;
 
 /**
  * A bean that expressions in process models may call, such as the one that answers when a task is due. Delegates may be
- * called without it; nothing else can be reached from a model.
+ * called without it; nothing else can be reached from a model. Its class is public, because expressions cannot call others.
  */
 @Documented
 @Component

@@ -17,6 +17,11 @@ public final class CouncilTime {
         return day.atStartOfDay(LONDON).toInstant();
     }
 
+    /** The instant at which work on the day ends: five in the afternoon in London. What is due on a day is due then. */
+    public static Instant closeOf(LocalDate day) {
+        return day.atTime(17, 0).atZone(LONDON).toInstant();
+    }
+
     /** The instant at which the day is over: the beginning of the next one. */
     public static Instant endOf(LocalDate day) {
         return startOf(day.plusDays(1));

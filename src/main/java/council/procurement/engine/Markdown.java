@@ -1,0 +1,32 @@
+package council.procurement.engine;
+
+import java.util.List;
+import java.util.stream.Collectors;
+
+/**
+ * Text with markdown in it, for a form to show. A plain text among the facts of a form is shown letter by letter,
+ * whatever it looks like; only what is wrapped in this is taken for markdown.
+ *
+ * @param text the markdown
+ */
+public record Markdown(String text) {
+
+    private static final String SPECIAL = "\\`*_{}[]<>#|~";
+
+    /** A list of plain texts, one bullet each. */
+    public static Markdown bullets(List<String> items) {
+        return new Markdown(items.stream().map(item -> "- " + plain(item)).collect(Collectors.joining("\n")));
+    }
+
+    /** The markdown that shows a text letter by letter, on one line. */
+    static String plain(String text) {
+        var escaped = new StringBuilder(text.length() + 16);
+        for (char letter : text.replaceAll("\\s*\\R\\s*", " ").toCharArray()) {
+            if (SPECIAL.indexOf(letter) >= 0) {
+                escaped.append('\\');
+            }
+            escaped.append(letter);
+        }
+        return escaped.toString();
+    }
+}

@@ -1,0 +1,164 @@
+package council.procurement.register;
+
+import council.procurement.rules.CouncilTime;
+import council.procurement.timeline.Timeline;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Timestamp;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.bind.DefaultValue;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** The cycles: which are open, for which contract, and which follows which. */
+@Repository
+public class Cycles {
+
+    private static final String COLUMNS = """
+            select y.reference, c.reference as contract_reference, y.predecessor_reference, y.title, y.entered_by,
+                   y.opened_at, y.started_at, y.closed_at, y.outcome
+              from cycle y
+              left join contract c on c.id = y.contract_id
+            """;
+
+    private final JdbcClient jdbc;
+    private final Clock clock;
+    private final Timeline timeline;
+    private final Numbering numbering;
+
+    Cycles(JdbcClient jdbc, Clock clock, Timeline timeline, Numbering numbering) {
+        this.jdbc = jdbc;
+        this.clock = clock;
+        this.timeline = timeline;
+        this.numbering = numbering;
+    }
+
+    /**
+     * How references are made.
+     *
+     * @param referencePrefix what the references that Octant makes begin with, as in SBC-2026-0042
+     */
+    @ConfigurationProperties("octant")
+    record Numbering(@DefaultValue("SBC") String referencePrefix) {}
+
+    /** The cycle of that reference; empty if there is none. */
+    public Optional<Cycle> find(String reference) {
+        return jdbc.sql(COLUMNS + " where y.reference = ?")
+                .param(reference)
+                .query(Cycles::cycle)
+                .optional();
+    }
+
+    /** The cycles of a contract and those that followed from them, in the order in which they were opened. */
+    public List<Cycle> about(ContractReference contract) {
+        return jdbc.sql(COLUMNS + """
+                           where c.reference = :reference
+                              or y.predecessor_reference in (select p.reference
+                                                               from cycle p
+                                                               join contract pc on pc.id = p.contract_id
+                                                              where pc.reference = :reference)
+                           order by y.opened_at
+                          """)
+                .param("reference", contract.value())
+                .query(Cycles::cycle)
+                .list();
+    }
+
+    /** Opens the cycle of a contract that exists already, under the contract's own reference; it is started soon. */
+    public void openFor(Contract contract, String who) {
+        open(
+                contract.reference().value(),
+                contract.id(),
+                null,
+                contract.title(),
+                Cycle.Entrance.CONTRACT_REGISTERED,
+                who);
+    }
+
+    /**
+     * Opens the cycle that follows a decision to procure again.
+     *
+     * @return its reference, made by Octant
+     */
+    public String openSuccessor(String predecessor, String title, String who) {
+        String reference = nextReference();
+        open(reference, null, predecessor, title, Cycle.Entrance.NEED_IDENTIFIED, who);
+        return reference;
+    }
+
+    private void open(
+            String reference,
+            @Nullable Long contract,
+            @Nullable String predecessor,
+            String title,
+            Cycle.Entrance entrance,
+            String who) {
+        jdbc.sql("""
+                        insert into cycle (reference, contract_id, predecessor_reference, title, entered_by, opened_at, opened_by)
+                        values (?, ?, ?, ?, ?, ?, ?)
+                        """)
+                .params(reference, contract, predecessor, title, entrance.name(), Timestamp.from(clock.instant()), who)
+                .update();
+    }
+
+    private String nextReference() {
+        long number =
+                jdbc.sql("select nextval('cycle_number')").query(Long.class).single();
+        int year = CouncilTime.dayOf(clock.instant()).getYear();
+        return "%s-%d-%04d".formatted(numbering.referencePrefix(), year, number);
+    }
+
+    /** Notes that the cycle's process has begun. */
+    void started(String reference) {
+        jdbc.sql("update cycle set started_at = ? where reference = ?")
+                .params(Timestamp.from(clock.instant()), reference)
+                .update();
+    }
+
+    /** Whether a cycle of that reference has begun and is not closed. */
+    boolean isUnderWay(ContractReference contract) {
+        return jdbc.sql("""
+                        select 1
+                          from cycle y
+                          join contract c on c.id = y.contract_id
+                         where c.reference = ? and y.started_at is not null and y.closed_at is null
+                        """)
+                .param(contract.value())
+                .query(Integer.class)
+                .optional()
+                .isPresent();
+    }
+
+    /** Closes the cycle. */
+    public void close(String reference, Cycle.Outcome outcome) {
+        jdbc.sql("update cycle set closed_at = ?, outcome = ? where reference = ? and closed_at is null")
+                .params(Timestamp.from(clock.instant()), outcome.name(), reference)
+                .update();
+        timeline.addByOctant(
+                reference, outcome == Cycle.Outcome.COMPLETED ? "The cycle is closed." : "The cycle is abandoned.");
+    }
+
+    private static Cycle cycle(ResultSet row, int index) throws SQLException {
+        String contract = row.getString("contract_reference");
+        String outcome = row.getString("outcome");
+        return new Cycle(
+                row.getString("reference"),
+                contract == null ? null : new ContractReference(contract),
+                row.getString("predecessor_reference"),
+                row.getString("title"),
+                Cycle.Entrance.valueOf(row.getString("entered_by")),
+                row.getTimestamp("opened_at").toInstant(),
+                moment(row.getTimestamp("started_at")),
+                moment(row.getTimestamp("closed_at")),
+                outcome == null ? null : Cycle.Outcome.valueOf(outcome));
+    }
+
+    private static @Nullable Instant moment(@Nullable Timestamp timestamp) {
+        return timestamp == null ? null : timestamp.toInstant();
+    }
+}

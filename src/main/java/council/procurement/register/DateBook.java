@@ -1,0 +1,155 @@
+package council.procurement.register;
+
+import council.procurement.engine.Timers;
+import council.procurement.rules.WorkingDays;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Timestamp;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * The dates of all contracts, kept in step with the contracts and with the timers that wait for them. Whoever changes a
+ * contract calls {@link #keepInStep} in the same transaction; whoever deals with a date {@link #settle settles} it.
+ */
+@Repository
+public class DateBook {
+
+    private final Contracts contracts;
+    private final WorkingDays workingDays;
+    private final Timers timers;
+    private final DateProcesses processes;
+    private final JdbcTemplate batches;
+    private final JdbcClient jdbc;
+    private final Clock clock;
+
+    DateBook(
+            Contracts contracts,
+            WorkingDays workingDays,
+            Timers timers,
+            DateProcesses processes,
+            JdbcTemplate batches,
+            Clock clock) {
+        this.contracts = contracts;
+        this.workingDays = workingDays;
+        this.timers = timers;
+        this.processes = processes;
+        this.batches = batches;
+        this.jdbc = JdbcClient.create(batches);
+        this.clock = clock;
+    }
+
+    /** Works out the contract's dates anew and re-arms its timers, in the caller's transaction. */
+    @Transactional
+    public void keepInStep(ContractReference reference) {
+        Contract contract = contracts.get(reference);
+        List<ContractDate> before = of(reference);
+        rewrite(List.of(contract));
+        List<ContractDate> after = of(reference);
+        processes.reconcile(contract, before, after);
+        timers.rearm(
+                reference.value(),
+                after.stream().map(date -> date.timer(reference)).toList());
+    }
+
+    /** Notes that the matter of these dates is settled: no timer waits for them any more. */
+    public void settle(ContractReference reference, DateKind... kinds) {
+        mark(reference, clock.instant(), kinds);
+    }
+
+    /** Notes that these dates are open again: timers wait for them. */
+    public void reopen(ContractReference reference, DateKind... kinds) {
+        mark(reference, null, kinds);
+    }
+
+    private void mark(ContractReference reference, @Nullable Instant settled, DateKind... kinds) {
+        jdbc.sql("""
+                        update contract_date
+                           set settled_at = ?
+                         where contract_id = (select id from contract where reference = ?)
+                           and kind = any(?)
+                        """)
+                .param(settled == null ? null : Timestamp.from(settled))
+                .param(reference.value())
+                .param(Arrays.stream(kinds).map(DateKind::name).toArray(String[]::new))
+                .update();
+    }
+
+    /** Writes the dates of contracts, without their timers. What is settled stays settled. */
+    void rewrite(Collection<Contract> changed) {
+        List<Object[]> rows = changed.stream()
+                .flatMap(contract -> ContractDates.of(contract, workingDays).stream()
+                        .map(date -> new Object[] {
+                            contract.id(),
+                            date.kind().name(),
+                            date.number(),
+                            date.day(),
+                            Timestamp.from(date.due()),
+                            Timestamp.from(date.armedFrom()),
+                            date.kind().process(),
+                            date.kind().timer()
+                        }))
+                .toList();
+        jdbc.sql("""
+                        delete from contract_date
+                         where contract_id = any(?)
+                           and (contract_id, kind, number) not in (select * from unnest(?, ?, ?))
+                        """)
+                .param(changed.stream().map(Contract::id).toArray(Long[]::new))
+                .param(rows.stream().map(row -> row[0]).toArray(Long[]::new))
+                .param(rows.stream().map(row -> row[1]).toArray(String[]::new))
+                .param(rows.stream().map(row -> row[2]).toArray(Integer[]::new))
+                .update();
+        batches.batchUpdate("""
+                insert into contract_date (contract_id, kind, number, day, due_at, armed_from, process, timer)
+                values (?, ?, ?, ?, ?, ?, ?, ?)
+                    on conflict (contract_id, kind, number) do update
+                   set day = excluded.day, due_at = excluded.due_at, armed_from = excluded.armed_from
+                 where (contract_date.day, contract_date.due_at, contract_date.armed_from)
+                       is distinct from (excluded.day, excluded.due_at, excluded.armed_from)
+                """, rows);
+    }
+
+    /** The contract's dates, earliest first; none for a reference that the register does not know. */
+    public List<ContractDate> of(ContractReference reference) {
+        return jdbc.sql("""
+                        select d.kind, d.number, d.day, d.due_at, d.armed_from
+                          from contract_date d
+                          join contract c on c.id = d.contract_id
+                         where c.reference = ?
+                         order by d.day, d.kind, d.number
+                        """).param(reference.value()).query(DateBook::date).list();
+    }
+
+    /** The contract's date of that kind; empty if it has none. */
+    public Optional<ContractDate> find(ContractReference reference, DateKind kind, int number) {
+        return jdbc.sql("""
+                        select d.kind, d.number, d.day, d.due_at, d.armed_from
+                          from contract_date d
+                          join contract c on c.id = d.contract_id
+                         where c.reference = ? and d.kind = ? and d.number = ?
+                        """)
+                .params(reference.value(), kind.name(), number)
+                .query(DateBook::date)
+                .optional();
+    }
+
+    private static ContractDate date(ResultSet row, int index) throws SQLException {
+        return new ContractDate(
+                DateKind.valueOf(row.getString("kind")),
+                row.getInt("number"),
+                row.getObject("day", LocalDate.class),
+                row.getTimestamp("due_at").toInstant(),
+                row.getTimestamp("armed_from").toInstant());
+    }
+}

@@ -1,0 +1,81 @@
+package council.procurement.register;
+
+import council.procurement.engine.ArmedTimer;
+import council.procurement.engine.Messages;
+import council.procurement.engine.Timers;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Component;
+
+/** Starts and withdraws the small processes that wait for a contract's option and notice dates. */
+@Component
+class DateProcesses {
+
+    private static final String OPTION_REGISTERED = "extension-option.registered";
+    private static final String OPTION_SETTLED = "extension-option.settled";
+    private static final String NOTICE_REGISTERED = "notice-period.registered";
+    private static final String NOTICE_WITHDRAWN = "notice-period.withdrawn";
+
+    private final Messages messages;
+    private final Cycles cycles;
+    private final Timers timers;
+
+    DateProcesses(Messages messages, Cycles cycles, Timers timers) {
+        this.messages = messages;
+        this.cycles = cycles;
+        this.timers = timers;
+    }
+
+    /** Starts them all, for a contract whose cycle begins. */
+    void begin(Contract contract, List<ContractDate> dates) {
+        contract.options().stream().filter(ExtensionOption::isOpen).forEach(option -> startOption(contract, option));
+        noticeBy(dates).ifPresent(day -> startNotice(contract));
+    }
+
+    /** Brings them in line with what has changed about a contract; before its cycle is under way there are none. */
+    void reconcile(Contract contract, List<ContractDate> before, List<ContractDate> after) {
+        if (!cycles.isUnderWay(contract.reference())) {
+            return;
+        }
+        reconcileOptions(contract);
+        Optional<LocalDate> noticeAfter = noticeBy(after);
+        if (!noticeBy(before).equals(noticeAfter)) {
+            messages.tell(NOTICE_WITHDRAWN, contract.reference().value());
+            noticeAfter.ifPresent(day -> startNotice(contract));
+        }
+    }
+
+    private void reconcileOptions(Contract contract) {
+        Set<Integer> waitedFor = timers.of(contract.reference().value()).stream()
+                .filter(timer -> timer.process().equals(DateKind.OPTION_DECIDE_BY.process()))
+                .map(ArmedTimer::number)
+                .collect(Collectors.toSet());
+        for (ExtensionOption option : contract.options()) {
+            boolean awaited = waitedFor.contains(option.number());
+            if (option.isOpen() && !contract.isOver() && !awaited) {
+                startOption(contract, option);
+            } else if (awaited && (!option.isOpen() || contract.isOver())) {
+                messages.tell(OPTION_SETTLED, contract.reference().value(), option.number());
+            }
+        }
+    }
+
+    private void startOption(Contract contract, ExtensionOption option) {
+        messages.start(OPTION_REGISTERED, contract.reference().value(), Timers.NUMBER.of((long) option.number()));
+    }
+
+    private void startNotice(Contract contract) {
+        messages.start(NOTICE_REGISTERED, contract.reference().value(), Map.of());
+    }
+
+    private static Optional<LocalDate> noticeBy(List<ContractDate> dates) {
+        return dates.stream()
+                .filter(date -> date.kind() == DateKind.NOTICE_BY)
+                .map(ContractDate::day)
+                .findFirst();
+    }
+}

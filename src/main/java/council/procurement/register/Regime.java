@@ -1,0 +1,9 @@
+package council.procurement.register;
+
+/** The law a contract was procured under, which stays the same for its life. */
+public enum Regime {
+    /** Public Contracts Regulations 2015: procurements that began before 24 February 2025. */
+    PCR2015,
+    /** Procurement Act 2023. */
+    PA2023
+}

@@ -1,0 +1,88 @@
+package council.procurement.rules;
+
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.Year;
+
+/**
+ * Working days as the Procurement Act counts them: not a Saturday, not a Sunday, and no bank holiday in any part of the
+ * United Kingdom (s123(1)).
+ *
+ * @param holidays the bank holidays known
+ */
+public record WorkingDays(BankHolidays holidays) {
+
+    /** Working days by the holidays that come with Octant. */
+    public static WorkingDays published() {
+        return new WorkingDays(BankHolidays.published());
+    }
+
+    /**
+     * Whether the day is a working day.
+     *
+     * @throws UnknownHolidaysException if the holidays of its year are not known
+     */
+    public boolean isWorkingDay(LocalDate day) {
+        if (isWeekend(day)) {
+            return false;
+        }
+        Year year = Year.from(day);
+        if (!holidays.years().contains(year)) {
+            throw new UnknownHolidaysException(year);
+        }
+        return !holidays.days().contains(day);
+    }
+
+    /**
+     * The working day some working days after the day.
+     *
+     * @param day any day; it is not counted itself
+     * @param count how many, one or more
+     * @throws UnknownHolidaysException if the counting reaches a year whose holidays are not known
+     */
+    public LocalDate after(LocalDate day, int count) {
+        LocalDate date = day;
+        for (int left = count; left > 0; ) {
+            date = date.plusDays(1);
+            if (isWorkingDay(date)) {
+                left--;
+            }
+        }
+        return date;
+    }
+
+    /**
+     * The day itself if it is a working day, else the working day before it. For dates of the council's own, years ahead:
+     * where the holidays of a year are not known yet, only weekends are left out, and the date is worked out again when
+     * they are. Never for a date of the law.
+     */
+    public LocalDate onOrBeforeAsFarAsKnown(LocalDate day) {
+        LocalDate date = day;
+        while (isWeekend(date) || holidays.days().contains(date)) {
+            date = date.minusDays(1);
+        }
+        return date;
+    }
+
+    /**
+     * The working day some working days after the day, for dates of the council's own; see {@link
+     * #onOrBeforeAsFarAsKnown(LocalDate)} for what that means in years whose holidays are not known yet.
+     *
+     * @param day any day; it is not counted itself
+     * @param count how many, one or more
+     */
+    public LocalDate afterAsFarAsKnown(LocalDate day, int count) {
+        LocalDate date = day;
+        for (int left = count; left > 0; ) {
+            date = date.plusDays(1);
+            if (!isWeekend(date) && !holidays.days().contains(date)) {
+                left--;
+            }
+        }
+        return date;
+    }
+
+    private static boolean isWeekend(LocalDate day) {
+        return day.getDayOfWeek() == DayOfWeek.SATURDAY || day.getDayOfWeek() == DayOfWeek.SUNDAY;
+    }
+}

@@ -1,0 +1,24 @@
+package council.procurement.step.management;
+
+import static council.procurement.step.management.ManagementVariables.TERMINATION_NOTICE_DUE;
+
+import council.procurement.register.ContractReference;
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.camunda.bpm.engine.delegate.JavaDelegate;
+import org.springframework.stereotype.Component;
+
+/** Service task {@code Task_RecordEndOfContract}: the last day is over. */
+@Component
+class RecordEndOfContractDelegate implements JavaDelegate {
+
+    private final RunningContracts management;
+
+    RecordEndOfContractDelegate(RunningContracts management) {
+        this.management = management;
+    }
+
+    @Override
+    public void execute(DelegateExecution execution) {
+        TERMINATION_NOTICE_DUE.set(execution, management.end(new ContractReference(execution.getProcessBusinessKey())));
+    }
+}

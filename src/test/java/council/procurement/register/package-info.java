@@ -1,0 +1,4 @@
+@NullMarked
+package council.procurement.register;
+
+import org.jspecify.annotations.NullMarked;

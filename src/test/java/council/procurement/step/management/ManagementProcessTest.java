@@ -1,0 +1,182 @@
+package council.procurement.step.management;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.camunda.bpm.engine.test.assertions.bpmn.BpmnAwareTests.assertThat;
+
+import council.procurement.engine.RefusedSubmissionException;
+import council.procurement.process.ProcessWalk;
+import council.procurement.register.ContractChanges;
+import council.procurement.register.ContractReference;
+import council.procurement.register.Tier;
+import council.procurement.rules.CouncilTime;
+import java.time.LocalDate;
+import java.util.Map;
+import org.camunda.bpm.engine.runtime.ProcessInstance;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** Walks every path of {@code bpmn/6-management.bpmn}. */
+class ManagementProcessTest extends ProcessWalk {
+
+    private static final LocalDate END = LocalDate.of(2029, 3, 31);
+    private static final Map<String, Object> ASSESSED =
+            Map.of("finalRating", "GOOD", "finalAssessment", "All indicators met in all four years.");
+    private static final Map<String, Object> HANDED_OVER =
+            Map.of("exitPlanCarriedOut", "YES", "exitPlanNote", "Depot keys and asset list handed over.");
+
+    @Autowired
+    private ContractChanges changes;
+
+    @Override
+    protected String process() {
+        return "management";
+    }
+
+    @Test
+    void contractWaitsForItsEndAndItsFirstReviewOfPerformance() {
+        ContractReference reference = contracts.aContract().inForce();
+
+        assertThat(due(reference, "Event_EndDateReached")).isEqualTo(CouncilTime.endOf(END));
+        assertThat(contracts.now(reference).management().tier()).isEqualTo(Tier.BRONZE);
+        assertThat(due(reference, "Event_PerformanceReviewDue"))
+                .as("a year from registration, moved from a Saturday to the Friday before")
+                .isEqualTo(CouncilTime.startOf(LocalDate.of(2027, 11, 19)));
+    }
+
+    @Test
+    void contractIsClosedOutWhenItsLastDayIsOver() {
+        ContractReference reference = contracts.aContract().inForce();
+        ProcessInstance management = instance(reference, "management");
+
+        fire(reference, "Event_EndDateReached");
+
+        assertThat(management)
+                .isWaitingAt("Task_AssessFinalPerformance", "Task_ConfirmExitPlan", "Task_RecordTerminationNotice")
+                .hasNotPassed("EndEvent_ContractClosed");
+        assertThat(contracts.now(reference).term().ended()).isEqualTo(END);
+        complete(CONTRACTS, reference, "Task_AssessFinalPerformance", ASSESSED);
+        complete(CONTRACTS, reference, "Task_ConfirmExitPlan", HANDED_OVER);
+        complete(
+                PROCUREMENT,
+                reference,
+                "Task_RecordTerminationNotice",
+                Map.of("outcome", "PUBLISHED", "noticeNumber", "012345-2029", "publishedOn", "2029-04-01"));
+        assertThat(management).isEnded().hasPassed("EndEvent_ContractClosed");
+        assertThat(story(reference))
+                .contains(
+                        "The contract ended on 31 March 2029.",
+                        "Final assessment: Good.",
+                        "The exit plan was carried out.",
+                        "Contract termination notice 012345-2029 was published.");
+    }
+
+    @Test
+    void noticeIsNotPublishedBeforeTheContractEnds() {
+        ContractReference reference = contracts.aContract().inForce();
+        fire(reference, "Event_EndDateReached");
+
+        assertThatExceptionOfType(RefusedSubmissionException.class)
+                .isThrownBy(() -> complete(
+                        PROCUREMENT,
+                        reference,
+                        "Task_RecordTerminationNotice",
+                        Map.of("outcome", "PUBLISHED", "noticeNumber", "012345-2029", "publishedOn", "2029-03-30")))
+                .withMessage("Published on: give a day from 31 March 2029, when the contract ended, to today.");
+        complete(
+                PROCUREMENT,
+                reference,
+                "Task_RecordTerminationNotice",
+                Map.of("outcome", "NOT_DUE", "notDueBecause", "Below the threshold when it was awarded."));
+        assertThat(openTasks(reference)).doesNotContain("Task_RecordTerminationNotice");
+    }
+
+    @Test
+    void contractOfTheOldRegulationsOwesNoTerminationNotice() {
+        ContractReference reference =
+                contracts.aContract().with("regime", "PCR2015").inForce();
+
+        fire(reference, "Event_EndDateReached");
+
+        assertThat(openTasks(reference)).containsExactly("Task_AssessFinalPerformance", "Task_ConfirmExitPlan");
+        complete(CONTRACTS, reference, "Task_AssessFinalPerformance", ASSESSED);
+        complete(
+                CONTRACTS,
+                reference,
+                "Task_ConfirmExitPlan",
+                Map.of("exitPlanCarriedOut", "PARTLY", "exitPlanNote", "Vehicles follow in May, by Jo Smith."));
+        assertThat(story(reference)).contains("The exit left something to do.");
+        assertThat(instance(reference, "management")).isNull();
+    }
+
+    @Test
+    void lateCloseOutIsChasedTheDayAfterItsLastDay() {
+        ContractReference reference = contracts.aContract().inForce();
+        fire(reference, "Event_EndDateReached");
+
+        assertThat(due(reference, "BoundaryEvent_TerminationNoticeLate"))
+                .as("30 days beginning with 31 March are over with 29 April")
+                .isEqualTo(CouncilTime.startOf(LocalDate.of(2029, 4, 30)));
+        fire(reference, "BoundaryEvent_TerminationNoticeLate");
+        fire(reference, "BoundaryEvent_FinalAssessmentLate");
+
+        complete(HEAD, reference, "Task_ChaseTerminationNotice", Map.of("chased", "Priya publishes it on Monday."));
+        complete(HEAD, reference, "Task_ChaseFinalAssessment", Map.of("chased", "Cora writes it by Friday."));
+        assertThat(openTasks(reference))
+                .containsExactly("Task_AssessFinalPerformance", "Task_ConfirmExitPlan", "Task_RecordTerminationNotice");
+    }
+
+    @Test
+    void performanceIsReviewedAgainAndAgain() {
+        ContractReference reference = contracts.aContract().inForce();
+
+        fire(reference, "Event_PerformanceReviewDue");
+
+        assertThat(openTasks(reference)).contains("Task_ReviewPerformance");
+    }
+
+    @Test
+    void contractWithoutAnEndWaitsUntilOneIsAgreed() {
+        ContractReference reference =
+                contracts.aContract().running(LocalDate.of(2020, 4, 1), null).inForce();
+        assertThat(instance(reference, "management")).isWaitingAt("Event_EndDateAgreed");
+
+        changes.vary(reference, END, null, "End agreed at last", TODAY, "contracts", "head");
+
+        assertThat(due(reference, "Event_EndDateReached")).isEqualTo(CouncilTime.endOf(END));
+    }
+
+    @Test
+    void variationMovesTheTimersInTheSameBreath() {
+        ContractReference reference = contracts.aContract().inForce();
+
+        changes.vary(reference, LocalDate.of(2028, 2, 29), null, "Shortened", TODAY, "contracts", "head");
+
+        assertThat(due(reference, "Event_EndDateReached")).isEqualTo(CouncilTime.endOf(LocalDate.of(2028, 2, 29)));
+        assertThat(due(reference, "Event_ReviewDue"))
+                .as("28 February 2026 is a Saturday")
+                .isEqualTo(CouncilTime.startOf(LocalDate.of(2026, 2, 27)));
+    }
+
+    @Test
+    void contractEndedEarlyInThePastIsOverAtOnce() {
+        ContractReference reference = contracts.aContract().inForce();
+
+        changes.endEarly(reference, TODAY.minusDays(3), "The supplier is insolvent");
+
+        assertThat(openTasks(reference)).contains("Task_AssessFinalPerformance");
+        assertThat(contracts.now(reference).term().ended()).isEqualTo(TODAY.minusDays(3));
+        assertThat(story(reference)).contains("The contract was ended early on 17 November 2026.");
+    }
+
+    @Test
+    void contractEndedEarlyInTheFutureRunsUntilThen() {
+        ContractReference reference = contracts.aContract().inForce();
+
+        changes.endEarly(reference, LocalDate.of(2027, 1, 31), "Both sides agreed");
+
+        assertThat(contracts.now(reference).isOver()).isFalse();
+        fire(reference, "Event_EndDateReached");
+        assertThat(contracts.now(reference).term().ended()).isEqualTo(LocalDate.of(2027, 1, 31));
+    }
+}

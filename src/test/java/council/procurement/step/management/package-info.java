@@ -1,0 +1,4 @@
+@NullMarked
+package council.procurement.step.management;
+
+import org.jspecify.annotations.NullMarked;
