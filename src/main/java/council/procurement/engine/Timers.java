@@ -49,6 +49,13 @@ public class Timers {
                 .list();
     }
 
+    /** All timers that wait under any reference. */
+    public List<ArmedTimer> all() {
+        return jdbc.sql(ARMED + " and instance.business_key_ is not null")
+                .query((row, index) -> timer(row))
+                .list();
+    }
+
     /**
      * Moves the timers under a reference to the moments at which they are to fire now, in the caller's transaction. A
      * timer of which nothing is said stays as it is.

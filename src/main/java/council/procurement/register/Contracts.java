@@ -65,6 +65,14 @@ public class Contracts {
                 .list());
     }
 
+    /** The contracts whose row numbers come after that one, in their order. */
+    List<Contract> after(long id, int most) {
+        return withOptions(jdbc.sql(COLUMNS + " where id > ? order by id limit ?")
+                .params(id, most)
+                .query(Contracts::contract)
+                .list());
+    }
+
     private List<Contract> withOptions(List<Contract> contracts) {
         if (contracts.isEmpty()) {
             return contracts;

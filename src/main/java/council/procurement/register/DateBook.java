@@ -12,6 +12,7 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -24,6 +25,8 @@ import org.springframework.transaction.annotation.Transactional;
  */
 @Repository
 public class DateBook {
+
+    private static final int AT_ONCE = 500;
 
     private final Contracts contracts;
     private final WorkingDays workingDays;
@@ -118,6 +121,22 @@ public class DateBook {
                  where (contract_date.day, contract_date.due_at, contract_date.armed_from)
                        is distinct from (excluded.day, excluded.due_at, excluded.armed_from)
                 """, rows);
+    }
+
+    /** Works out the dates of all contracts anew and moves the timers of those that have changed. */
+    void rederiveAll() {
+        long from = 0;
+        for (List<Contract> some = contracts.after(from, AT_ONCE);
+                !some.isEmpty();
+                some = contracts.after(from, AT_ONCE)) {
+            for (Contract contract : some) {
+                Set<ContractDate> derived = Set.copyOf(ContractDates.of(contract, workingDays));
+                if (!derived.equals(Set.copyOf(of(contract.reference())))) {
+                    keepInStep(contract.reference());
+                }
+            }
+            from = some.get(some.size() - 1).id();
+        }
     }
 
     /** The contract's dates, earliest first; none for a reference that the register does not know. */

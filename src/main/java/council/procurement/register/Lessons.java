@@ -61,4 +61,16 @@ public class Lessons {
                 .query(String.class)
                 .list();
     }
+
+    /** The lessons a contract has taught, latest first. */
+    public List<String> of(ContractReference contract, int most) {
+        return jdbc.sql("""
+                        select l.text
+                          from lesson l
+                          join contract c on c.id = l.contract_id
+                         where c.reference = ?
+                         order by l.filed_at desc, l.id desc
+                         limit ?
+                        """).params(contract.value(), most).query(String.class).list();
+    }
 }
