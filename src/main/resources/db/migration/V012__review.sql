@@ -83,6 +83,7 @@ create table review_figures (
 );
 
 comment on table review_figures is 'Options and what they cost, each version with what finance said of it.';
+comment on column review_figures.version is 'First, second, ... version of the figures.';
 comment on column review_figures.in_house_pence is 'Cost of a year of the service run by the council, in pence.';
 comment on column review_figures.extend_pence is 'Cost of a year under the extended contract, in pence; empty where it cannot be extended.';
 comment on column review_figures.procure_again_pence is 'Expected cost of a year under a new contract, in pence.';
@@ -127,6 +128,7 @@ create table review_decision (
 
 comment on table review_decision is
     'What the insourcing board decided. In house is the default: any other decision needs evidence against it on record.';
+comment on column review_decision.version is 'First, second, ... decision; a new one where the last was sent back.';
 comment on column review_decision.decision is 'In house, extend, procure again, make commercial, collaborate, cease.';
 comment on column review_decision.reasons is 'Why.';
 comment on column review_decision.evidence is 'Evidence against bringing the service in house; needed for any other decision.';

@@ -81,11 +81,12 @@ public class Cycles {
     }
 
     /**
-     * Opens the cycle that follows a decision to procure again.
+     * Opens a cycle for a need.
      *
+     * @param predecessor the cycle whose decision to procure again opens it; null if none does
      * @return its reference, made by Octant
      */
-    public String openSuccessor(String predecessor, String title, String who) {
+    public String openForNeed(@Nullable String predecessor, String title, String who) {
         String reference = nextReference();
         open(reference, null, predecessor, title, Cycle.Entrance.NEED_IDENTIFIED, who);
         return reference;

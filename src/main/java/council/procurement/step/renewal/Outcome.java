@@ -79,7 +79,7 @@ class Outcome {
     @Transactional
     void openSuccessor(ContractReference reference) {
         String successor =
-                cycles.openSuccessor(reference.value(), contracts.get(reference).title(), "octant");
+                cycles.openForNeed(reference.value(), contracts.get(reference).title(), "octant");
         messages.startProcess("cycle", successor, Map.of());
         timeline.addByOctant(reference.value(), "The cycle " + successor + " was opened to procure again.");
         timeline.addByOctant(successor, "This cycle follows the contract " + reference + ".");

@@ -1,0 +1,103 @@
+package council.procurement.engine;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import council.procurement.process.ProcessWalk;
+import council.procurement.rules.CouncilTime;
+import java.time.LocalDate;
+import java.util.Date;
+import java.util.Map;
+import java.util.UUID;
+import org.camunda.bpm.engine.HistoryService;
+import org.camunda.bpm.engine.batch.Batch;
+import org.camunda.bpm.engine.history.HistoricProcessInstance;
+import org.camunda.bpm.engine.runtime.Job;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** Walks {@code bpmn/portfolio/retention.bpmn}: what has ended is kept for its time, and then removed. */
+class RetentionProcessTest extends ProcessWalk {
+
+    @Autowired
+    private HistoryService history;
+
+    @Override
+    protected String process() {
+        return "retention";
+    }
+
+    @Test
+    void endedCaseIsKeptForSevenYearsAndRemovedAfterwards() {
+        String reference = "KEEP-" + UUID.randomUUID();
+        String instance = engine.getRuntimeService()
+                .startProcessInstanceByKey("bridge", reference)
+                .getId();
+        engine.getRuntimeService().deleteProcessInstance(instance, "over");
+        assertThat(ended(reference).getRemovalTime())
+                .as("nothing is worked out when the instance ends")
+                .isNull();
+
+        fallOfNight();
+        workThroughBatches();
+
+        LocalDate day = TODAY.plusDays(2557);
+        assertThat(ended(reference).getRemovalTime()).isEqualTo(Date.from(CouncilTime.startOf(day)));
+        moveTo(CouncilTime.startOf(day).minusSeconds(60));
+        cleanUp();
+        assertThat(history.createHistoricProcessInstanceQuery()
+                        .processInstanceBusinessKey(reference)
+                        .count())
+                .as("a minute before its time")
+                .isOne();
+        moveTo(CouncilTime.startOf(day).plusSeconds(60));
+        cleanUp();
+        assertThat(history.createHistoricProcessInstanceQuery()
+                        .processInstanceBusinessKey(reference)
+                        .count())
+                .as("a minute after its time")
+                .isZero();
+    }
+
+    @Test
+    void runningCaseIsNotTouched() {
+        String reference = "KEEP-" + UUID.randomUUID();
+        engine.getRuntimeService().startProcessInstanceByKey("bridge", reference, Map.of());
+
+        fallOfNight();
+        workThroughBatches();
+
+        assertThat(ended(reference).getRemovalTime()).isNull();
+    }
+
+    private HistoricProcessInstance ended(String reference) {
+        return history.createHistoricProcessInstanceQuery()
+                .processInstanceBusinessKey(reference)
+                .singleResult();
+    }
+
+    private void fallOfNight() {
+        Job night = management
+                .createJobQuery()
+                .processDefinitionKey("retention")
+                .timers()
+                .singleResult();
+        management.executeJob(night.getId());
+    }
+
+    private void workThroughBatches() {
+        for (Batch batch : management.createBatchQuery().list()) {
+            for (String definition : new String[] {batch.getSeedJobDefinitionId(), batch.getBatchJobDefinitionId()}) {
+                management
+                        .createJobQuery()
+                        .jobDefinitionId(definition)
+                        .list()
+                        .forEach(job -> management.executeJob(job.getId()));
+            }
+        }
+    }
+
+    private void cleanUp() {
+        history.cleanUpHistoryAsync(true).getId();
+        history.findHistoryCleanupJobs().forEach(job -> management.executeJob(job.getId()));
+    }
+}

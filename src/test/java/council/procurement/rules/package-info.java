@@ -1,0 +1,4 @@
+@NullMarked
+package council.procurement.rules;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,218 @@
+package council.procurement.step.cycle;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.camunda.bpm.engine.test.assertions.bpmn.BpmnAwareTests.assertThat;
+
+import council.procurement.engine.Messages;
+import council.procurement.process.ProcessWalk;
+import council.procurement.register.ContractReference;
+import council.procurement.register.Cycle;
+import council.procurement.register.Cycles;
+import council.procurement.rules.CouncilTime;
+import java.time.LocalDate;
+import java.util.Map;
+import org.camunda.bpm.engine.ProcessEngineException;
+import org.camunda.bpm.engine.management.JobDefinition;
+import org.camunda.bpm.engine.repository.Deployment;
+import org.camunda.bpm.engine.runtime.ProcessInstance;
+import org.camunda.bpm.model.bpmn.Bpmn;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/**
+ * Walks every path of {@code bpmn/0-cycle.bpmn}. What happens inside the steps is theirs to test: here each of them is a
+ * process with nothing but a wait in it, deployed for the duration of a test.
+ */
+class CycleProcessTest extends ProcessWalk {
+
+    private static final String[] STEPS = {
+        "engagement", "options", "preparation", "tender", "award", "management", "debrief", "renewal"
+    };
+
+    @Autowired
+    private Cycles cycles;
+
+    @Autowired
+    private Messages messages;
+
+    private Deployment standIns;
+
+    @Override
+    protected String process() {
+        return "cycle";
+    }
+
+    @BeforeEach
+    void putWaitsInPlaceOfTheSteps() {
+        var deployment = engine.getRepositoryService().createDeployment().name("steps that only wait");
+        for (String step : STEPS) {
+            deployment.addModelInstance(
+                    step + ".bpmn",
+                    Bpmn.createExecutableProcess(step)
+                            .camundaHistoryTimeToLiveString("P1D")
+                            .startEvent()
+                            .receiveTask("Wait")
+                            .message("wait." + step)
+                            .endEvent()
+                            .done());
+        }
+        standIns = deployment.deploy();
+        doors(true);
+    }
+
+    @AfterEach
+    void putTheStepsBack() {
+        engine.getRepositoryService().deleteDeployment(standIns.getId(), true);
+        doors(false);
+    }
+
+    /** What {@code AbsentSteps} does at start, when a step that was not there is there. */
+    private void doors(boolean open) {
+        for (JobDefinition door : management
+                .createJobDefinitionQuery()
+                .processDefinitionKey("cycle")
+                .activityIdIn(
+                        "CallActivity_Engagement",
+                        "CallActivity_Options",
+                        "CallActivity_Preparation",
+                        "CallActivity_Tender",
+                        "CallActivity_Award")
+                .list()) {
+            if (open) {
+                management.activateJobDefinitionById(door.getId(), true);
+            } else {
+                management.suspendJobDefinitionById(door.getId(), true);
+            }
+        }
+    }
+
+    @Test
+    void needGoesThroughTheFirstFiveStepsToAContractInForce() {
+        ContractReference reference = contracts.aContract().registered();
+        messages.startProcess("cycle", reference.value(), Map.of());
+
+        for (String step : new String[] {"engagement", "options", "preparation", "tender", "award"}) {
+            runBackground(reference);
+            assertThat(instance(reference, step)).as(step).isNotNull();
+            finish(reference, step);
+        }
+        runBackground(reference);
+
+        assertThat(cycle(reference))
+                .isWaitingAt("CallActivity_TenderDebrief", "CallActivity_Management", "Event_ReviewDue");
+        assertThat(variable(reference, "debrief", "occasion")).isEqualTo("AFTER_TENDER");
+        finish(reference, "debrief");
+        assertThat(cycle(reference)).hasPassed("EndEvent_TenderLessonsRecorded").isNotEnded();
+    }
+
+    @Test
+    void registeredContractBeginsAtStepSixAndWaitsForItsReview() {
+        ContractReference reference = contracts.aContract().inForce();
+
+        assertThat(cycle(reference)).isWaitingAt("CallActivity_Management", "Event_ReviewDue");
+        assertThat(due(reference, "Event_ReviewDue")).isEqualTo(CouncilTime.startOf(LocalDate.of(2027, 3, 31)));
+        assertThat(cycles.find(reference.value())).get().satisfies(cycle -> {
+            assertThat(cycle.entrance()).isEqualTo(Cycle.Entrance.CONTRACT_REGISTERED);
+            assertThat(cycle.started()).isNotNull();
+        });
+    }
+
+    @Test
+    void reviewThatIsLateAlreadyIsDueAtOnce() {
+        ContractReference reference = contracts
+                .aContract()
+                .running(LocalDate.of(2023, 4, 1), LocalDate.of(2027, 3, 31))
+                .inForce();
+
+        fire(reference, "Event_ReviewDue");
+
+        assertThat(cycle(reference)).isWaitingAt("CallActivity_Renewal", "CallActivity_Management");
+    }
+
+    @Test
+    void extendedContractWaitsForItsNextReview() {
+        ContractReference reference = contracts.aContract().inForce();
+        fire(reference, "Event_ReviewDue");
+
+        decide(reference, "EXTEND");
+
+        assertThat(cycle(reference)).isWaitingAt("Event_ReviewDue", "CallActivity_Management");
+    }
+
+    @Test
+    void cycleClosesWhenTheContractIsOverAndTheDecisionCarriedOut() {
+        ContractReference reference = contracts.aContract().inForce();
+        ProcessInstance cycle = cycle(reference);
+        fire(reference, "Event_ReviewDue");
+        decide(reference, "INSOURCE");
+        assertThat(cycle).isWaitingAt("CallActivity_Management").isNotWaitingAt("Event_ReviewDue");
+
+        finish(reference, "management");
+        runBackground(reference);
+        assertThat(variable(reference, "debrief", "occasion")).isEqualTo("AT_CLOSE_OUT");
+        finish(reference, "debrief");
+
+        assertThat(cycle).isEnded().hasPassed("EndEvent_CycleClosed");
+        assertThat(cycles.find(reference.value()))
+                .get()
+                .satisfies(closed -> assertThat(closed.outcome()).isEqualTo(Cycle.Outcome.COMPLETED));
+        assertThat(story(reference)).contains("The cycle is closed.");
+    }
+
+    @Test
+    void abandonedCycleEndsWithAllThatWasUnderWay() {
+        ContractReference reference = contracts.aContract().registered();
+        String successor = cycles.openForNeed(null, "Grounds maintenance again", "officer");
+        messages.startProcess("cycle", successor, Map.of());
+        var waiting = new ContractReference(successor);
+        runBackground(waiting);
+        ProcessInstance cycle = cycle(waiting);
+
+        assertThat(messages.tell("cycle.abandoned", successor)).isOne();
+
+        assertThat(cycle).isEnded().hasPassed("EndEvent_CycleAbandoned").hasNotPassed("EndEvent_CycleClosed");
+        assertThat(instance(waiting, "engagement")).isNull();
+        assertThat(cycles.find(successor))
+                .get()
+                .satisfies(closed -> assertThat(closed.outcome()).isEqualTo(Cycle.Outcome.ABANDONED));
+        assertThat(reference).isNotNull();
+    }
+
+    @Test
+    void cycleWaitsBeforeAStepThatIsNotThereYet() {
+        doors(false);
+        String successor = cycles.openForNeed(null, "Grounds maintenance again", "officer");
+        messages.startProcess("cycle", successor, Map.of());
+        var waiting = new ContractReference(successor);
+
+        runBackground(waiting);
+
+        assertThat(cycle(waiting)).isWaitingAt("CallActivity_Engagement");
+        assertThat(instance(waiting, "engagement")).isNull();
+        doors(true);
+        runBackground(waiting);
+        assertThat(instance(waiting, "engagement")).isNotNull();
+    }
+
+    private ProcessInstance cycle(ContractReference reference) {
+        return instance(reference, "cycle");
+    }
+
+    private void decide(ContractReference reference, String decision) {
+        ProcessInstance renewal = instance(reference, "renewal");
+        engine.getRuntimeService().setVariable(renewal.getId(), "decision", decision);
+        finish(reference, "renewal");
+    }
+
+    private void finish(ContractReference reference, String step) {
+        if (messages.tell("wait." + step, reference.value()) != 1) {
+            throw new ProcessEngineException("Step " + step + " does not wait");
+        }
+    }
+
+    private Object variable(ContractReference reference, String step, String name) {
+        return engine.getRuntimeService().getVariable(instance(reference, step).getId(), name);
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package council.procurement.timeline;
+
+import org.jspecify.annotations.NullMarked;
