@@ -1,0 +1,4 @@
+@NullMarked
+package council.procurement.step.debrief;
+
+import org.jspecify.annotations.NullMarked;
