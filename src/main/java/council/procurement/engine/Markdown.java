@@ -18,6 +18,11 @@ public record Markdown(String text) {
         return new Markdown(items.stream().map(item -> "- " + plain(item)).collect(Collectors.joining("\n")));
     }
 
+    /** The same list in the middle of a text, which needs an empty line before it. */
+    public static Markdown list(List<String> items) {
+        return new Markdown("\n\n" + bullets(items).text());
+    }
+
     /** The markdown that shows a text letter by letter, on one line. */
     static String plain(String text) {
         var escaped = new StringBuilder(text.length() + 16);

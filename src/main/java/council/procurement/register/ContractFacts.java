@@ -94,15 +94,15 @@ public class ContractFacts {
                 .map(review ->
                         WrittenDate.of(review.on()) + ": " + review.rating().words() + ". " + review.findings())
                 .toList();
-        return latest.isEmpty() ? new Markdown("No review of performance is on record.") : Markdown.bullets(latest);
+        return latest.isEmpty() ? new Markdown("none is on record.") : Markdown.list(latest);
     }
 
     private Markdown lessons(int step, @Nullable String category) {
         List<String> taught = lessons.forStep(step, category, MOST_LESSONS);
         return taught.isEmpty()
                 ? new Markdown("No lessons are on record for this step yet.")
-                : new Markdown("What earlier contracts taught:\n\n"
-                        + Markdown.bullets(taught).text());
+                : new Markdown(
+                        "What earlier contracts taught:" + Markdown.list(taught).text());
     }
 
     /** {@code TERMINATION_NOTICE_BY} becomes {@code terminationNoticeBy}. */

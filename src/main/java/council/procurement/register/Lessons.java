@@ -52,7 +52,7 @@ public class Lessons {
                           join contract c on c.id = l.contract_id
                          where l.step = :step
                            and (l.category is not distinct from cast(:category as text) or l.category is null)
-                         order by l.category nulls last, l.filed_at desc
+                         order by l.category nulls last, l.filed_at desc, l.id desc
                          limit :most
                         """)
                 .param("step", step)

@@ -126,8 +126,6 @@ class ReviewFacts {
     }
 
     private static Markdown list(List<String> items, String none) {
-        return items.isEmpty()
-                ? new Markdown(none)
-                : new Markdown("\n\n" + Markdown.bullets(items).text());
+        return items.isEmpty() ? new Markdown(none) : Markdown.list(items);
     }
 }

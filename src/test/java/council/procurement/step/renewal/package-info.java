@@ -1,0 +1,4 @@
+@NullMarked
+package council.procurement.step.renewal;
+
+import org.jspecify.annotations.NullMarked;
