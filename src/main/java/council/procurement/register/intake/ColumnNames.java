@@ -126,6 +126,11 @@ final class ColumnNames {
     /** The one column that goes by nearly this name; null if none does, or several do. */
     static @Nullable Match nearly(String name) {
         String essence = ColumnName.essence(name);
+        int bracket = name.indexOf('(');
+        boolean explained = bracket >= 0 && !HARMLESS.contains(ColumnName.essence(name.substring(bracket)));
+        if (explained || name.chars().anyMatch(Character::isDigit)) {
+            return null;
+        }
         int most = essence.length() >= 12 ? 2 : essence.length() >= 5 ? 1 : 0;
         List<RegisterColumn> nearest = nearest(essence, most);
         return nearest.size() == 1 ? new Match(nearest.get(0), Match.MISSPELT) : null;
@@ -151,12 +156,16 @@ final class ColumnNames {
         return nearest;
     }
 
-    /** Spelling goes wrong in the middle of words, seldom at both ends. */
-    private static boolean isComparable(String one, String other) {
-        return !one.isEmpty()
-                && !other.isEmpty()
-                && one.length() < 60
-                && (one.charAt(0) == other.charAt(0)
-                        || one.charAt(one.length() - 1) == other.charAt(other.length() - 1));
+    /**
+     * Spelling goes wrong in the middle of words, seldom at both ends. What is added behind may change what is meant: a
+     * value with a k is one in thousands.
+     */
+    private static boolean isComparable(String one, String known) {
+        if (one.isEmpty() || known.isEmpty() || one.length() >= 60) {
+            return false;
+        } else if (one.startsWith(known)) {
+            return one.equals(known + "s");
+        }
+        return one.charAt(0) == known.charAt(0) || one.charAt(one.length() - 1) == known.charAt(known.length() - 1);
     }
 }

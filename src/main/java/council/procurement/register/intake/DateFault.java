@@ -18,7 +18,7 @@ final class DateFault {
                     + " first: " + parts.get(1) + "/" + parts.get(0) + "/" + parts.get(2) + ".";
         } else if (parts.size() == 3 && (numbers || WrittenDay.month(parts.get(1)) > 0)) {
             return "There is no day " + Quoted.of(text) + ". Correct it, for example to 31/03/2029.";
-        } else if (parts.size() == 2 && (WrittenDay.month(parts.get(0)) > 0 || WrittenDay.month(parts.get(1)) > 0)) {
+        } else if (parts.size() == 2 && (isMonthName(parts.get(0)) || isMonthName(parts.get(1)))) {
             return Quoted.of(text) + " names a month and not a day. Give the day as well, such as 31/03/2029.";
         } else if (parts.size() == 1 && day.length() == 4 && numbers) {
             return Quoted.of(text) + " is a year and not a day. Give the day, such as 31/03/2029.";
@@ -37,6 +37,10 @@ final class DateFault {
                 && Integer.parseInt(parts.get(0)) <= 12
                 && Integer.parseInt(parts.get(1)) > 12
                 && Integer.parseInt(parts.get(1)) <= 31;
+    }
+
+    private static boolean isMonthName(String part) {
+        return !Character.isDigit(part.charAt(0)) && WrittenDay.month(part) > 0;
     }
 
     private static boolean isTimeOnly(String text) {

@@ -92,8 +92,9 @@ final class Placeholder {
         return isWords(text, 40) && WITHOUT_END.contains(Letters.of(text));
     }
 
-    /** Most cells that are asked about hold dates and amounts, which begin with a digit or a pound sign. */
+    /** Most cells that are asked about hold dates and amounts; those of a spreadsheet too narrow for them are all #. */
     private static boolean isWords(String text, int most) {
-        return text.isEmpty() || (text.length() < most && (text.charAt(0) < '0' || text.charAt(0) > '9'));
+        char first = text.isEmpty() ? ' ' : text.charAt(0);
+        return text.length() < most && first != '#' && (first < '0' || first > '9');
     }
 }
