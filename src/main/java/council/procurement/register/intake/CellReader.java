@@ -67,9 +67,9 @@ final class CellReader {
             case EMAIL -> CodeReader.readEmail(text);
             case CPV_CODE -> CodeReader.readCpv(text);
             case POSTCODE -> CodeReader.readPostcode(text);
-            case PERIOD -> TermLength.readNotice(text, columnName);
+            case PERIOD -> NoticePeriodReader.read(text, columnName);
             case EXTENSIONS ->
-                TermLength.readExtensions(
+                ExtensionReader.read(
                         text, columnName, day(before, RegisterColumn.START_DATE), day(before, RegisterColumn.END_DATE));
         };
     }

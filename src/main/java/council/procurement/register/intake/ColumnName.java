@@ -75,30 +75,4 @@ final class ColumnName {
         }
         return words.toString().strip().toLowerCase(Locale.ROOT);
     }
-
-    /**
-     * How many letters must be changed, added, left out or swapped with their neighbour to turn one name into the other.
-     *
-     * @param most where to stop counting
-     */
-    static int difference(String one, String other, int most) {
-        if (Math.abs(one.length() - other.length()) > most) {
-            return most + 1;
-        }
-        int[][] cost = new int[one.length() + 1][other.length() + 1];
-        for (int i = 0; i <= one.length(); i++) {
-            for (int j = 0; j <= other.length(); j++) {
-                cost[i][j] = i == 0 || j == 0 ? i + j : cheapest(cost, one, other, i, j);
-            }
-        }
-        return cost[one.length()][other.length()];
-    }
-
-    private static int cheapest(int[][] cost, String one, String other, int i, int j) {
-        boolean same = one.charAt(i - 1) == other.charAt(j - 1);
-        int cheapest = Math.min(Math.min(cost[i - 1][j], cost[i][j - 1]) + 1, cost[i - 1][j - 1] + (same ? 0 : 1));
-        boolean swapped =
-                i > 1 && j > 1 && one.charAt(i - 1) == other.charAt(j - 2) && one.charAt(i - 2) == other.charAt(j - 1);
-        return swapped ? Math.min(cheapest, cost[i - 2][j - 2] + 1) : cheapest;
-    }
 }

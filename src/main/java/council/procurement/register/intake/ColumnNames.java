@@ -1,9 +1,9 @@
 package council.procurement.register.intake;
 
-import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -131,41 +131,10 @@ final class ColumnNames {
         if (explained || name.chars().anyMatch(Character::isDigit)) {
             return null;
         }
-        int most = essence.length() >= 12 ? 2 : essence.length() >= 5 ? 1 : 0;
-        List<RegisterColumn> nearest = nearest(essence, most);
-        return nearest.size() == 1 ? new Match(nearest.get(0), Match.MISSPELT) : null;
-    }
-
-    private static List<RegisterColumn> nearest(String essence, int most) {
-        List<RegisterColumn> nearest = new ArrayList<>();
-        int least = most;
-        for (Map.Entry<String, Match> known : ALL.byEssence.entrySet()) {
-            int difference = isComparable(essence, known.getKey())
-                    ? ColumnName.difference(essence, known.getKey(), least)
-                    : least + 1;
-            if (difference > 0 && difference < least) {
-                nearest.clear();
-                least = difference;
-            }
-            if (difference > 0
-                    && difference == least
-                    && !nearest.contains(known.getValue().column())) {
-                nearest.add(known.getValue().column());
-            }
+        Set<RegisterColumn> columns = EnumSet.noneOf(RegisterColumn.class);
+        for (String known : Misspelling.nearest(essence, ALL.byEssence.keySet())) {
+            columns.add(Objects.requireNonNull(ALL.byEssence.get(known)).column());
         }
-        return nearest;
-    }
-
-    /**
-     * Spelling goes wrong in the middle of words, seldom at both ends. What is added behind may change what is meant: a
-     * value with a k is one in thousands.
-     */
-    private static boolean isComparable(String one, String known) {
-        if (one.isEmpty() || known.isEmpty() || one.length() >= 60) {
-            return false;
-        } else if (one.startsWith(known)) {
-            return one.equals(known + "s");
-        }
-        return one.charAt(0) == known.charAt(0) || one.charAt(one.length() - 1) == known.charAt(known.length() - 1);
+        return columns.size() == 1 ? new Match(columns.iterator().next(), Match.MISSPELT) : null;
     }
 }

@@ -104,7 +104,7 @@ final class HeaderFinder {
     }
 
     private static int distance(String name, String sought) {
-        return ColumnName.difference(ColumnName.essence(name), sought, sought.length());
+        return Misspelling.difference(ColumnName.essence(name), sought, sought.length());
     }
 
     private static List<String> named(RegisterHeader header) {

@@ -47,7 +47,7 @@ final class MoneyReader {
         } else if (rest.isEmpty() || Placeholder.isNothing(text)) {
             return Reading.nothing(Quoted.of(text) + " was read as no amount.");
         }
-        String digits = digits(rest);
+        String digits = Figures.plain(rest);
         if (digits == null) {
             return Reading.fault(MoneyWords.fault(text, rest));
         }
@@ -113,41 +113,5 @@ final class MoneyReader {
             return true;
         }
         return false;
-    }
-
-    /** The digits with a point, without separators of thousands; null if there is anything else, or they stand wrong. */
-    private static @Nullable String digits(String number) {
-        var digits = new StringBuilder(number.length());
-        char separator = 0;
-        int sinceSeparator = 0;
-        int point = number.indexOf('.');
-        int whole = point < 0 ? number.length() : point;
-        for (int i = 0; i < number.length(); i++) {
-            char character = number.charAt(i);
-            if (character >= '0' && character <= '9') {
-                digits.append(character);
-                sinceSeparator++;
-            } else if (i == point) {
-                digits.append('.');
-            } else if (i < whole
-                    && (character == ',' || character == ' ')
-                    && isGroup(number, i, sinceSeparator, separator)) {
-                separator = character;
-                sinceSeparator = 0;
-            } else {
-                return null;
-            }
-        }
-        boolean tooLong = digits.length() > 40;
-        return digits.length() == 0 || tooLong || digits.toString().equals(".") ? null : digits.toString();
-    }
-
-    /** Whether a separator of thousands stands where one may: three digits follow, and one to three or three come before. */
-    private static boolean isGroup(String number, int at, int digitsBefore, char separatorBefore) {
-        boolean first = separatorBefore == 0;
-        boolean before = first ? digitsBefore >= 1 && digitsBefore <= 3 : digitsBefore == 3;
-        boolean after = at + 3 < number.length() && WrittenDay.isDigits(number, at + 1, at + 4);
-        boolean fourth = at + 4 < number.length() && WrittenDay.isDigits(number, at + 4, at + 5);
-        return before && after && !fourth && (first || number.charAt(at) == separatorBefore);
     }
 }

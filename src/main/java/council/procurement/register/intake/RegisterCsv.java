@@ -41,9 +41,9 @@ public final class RegisterCsv implements AutoCloseable {
         return this;
     }
 
-    /** Adds a row of cells that come from a file as they are, apart from formulas. */
+    /** Adds a row of cells as they come from a file, apart from formulas, whether they were neutral there or not. */
     RegisterCsv untouched(List<String> cells) {
-        writer.writeRecord(cells.stream().map(RegisterCsv::neutral).toList());
+        writer.writeRecord(cells.stream().map(cell -> neutral(plain(cell))).toList());
         return this;
     }
 

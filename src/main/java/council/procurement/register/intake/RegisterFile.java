@@ -101,30 +101,29 @@ public final class RegisterFile {
             if (repeat != null && !repeat.isDiffering() && !repeat.isFirst(row.line())) {
                 return true;
             }
-            var check = new RowCheck(row, header);
-            check.check(cells, expected);
+            RowFindings found = RowCheck.of(row, header, cells, expected);
             if (repeat != null) {
-                sayRepeated(check, repeat, row.line());
+                sayRepeated(found, repeat, row.line());
             }
-            if (check.isFaulty()) {
+            if (found.isFaulty()) {
                 refused++;
-                sink.refused(check.refused());
+                sink.refused(found.refused());
             } else {
                 accepted++;
-                sink.accepted(check.accepted(digest));
+                sink.accepted(found.accepted(digest));
             }
             return true;
         }
 
-        private void sayRepeated(RowCheck check, Repeat repeat, long line) {
+        private void sayRepeated(RowFindings found, Repeat repeat, long line) {
             String column = header.name(RegisterColumn.CONTRACT_REFERENCE);
             if (repeat.isDiffering()) {
-                check.fault(
+                found.fault(
                         column,
                         "The same reference stands on " + repeat.others(line)
                                 + " with other facts. Keep one of the rows, or give each contract a reference of its own.");
             } else {
-                check.remark(column, "The same row stands again on " + repeat.others(line) + ". It was taken once.");
+                found.remark(column, "The same row stands again on " + repeat.others(line) + ". It was taken once.");
             }
         }
 

@@ -12,11 +12,6 @@ import council.procurement.register.intake.table.Table;
 import council.procurement.register.intake.table.TableRow;
 import council.procurement.rules.WrittenDate;
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.EnumMap;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
 import java.util.Set;
 
 /** Reads one row, cell by cell, and gathers everything there is to say about it. */
@@ -27,64 +22,36 @@ final class RowCheck {
 
     private final TableRow row;
     private final RegisterHeader header;
-    private final Map<RegisterColumn, Object> values = new EnumMap<>(RegisterColumn.class);
-    private final Map<String, String> extras = new LinkedHashMap<>();
-    private final List<Fault> faults = new ArrayList<>();
-    private final List<Remark> remarks = new ArrayList<>();
+    private final RowFindings found;
 
-    RowCheck(TableRow row, RegisterHeader header) {
+    private RowCheck(TableRow row, RegisterHeader header) {
         this.row = row;
         this.header = header;
+        this.found = new RowFindings(row);
     }
 
     /** @param expected columns that other rows of the file have filled, so that a blank is worth a remark */
-    void check(CellReader reader, Set<RegisterColumn> expected) {
-        checkShape();
-        header.places().forEach((column, place) -> read(reader, column, place));
-        header.extras().forEach((place, name) -> keep(name, row.cell(place)));
-        keepUnnamed();
-        checkTitle();
-        checkTerm();
-        for (RegisterColumn column : expected) {
-            boolean needless = column == CHARITY_COMMISSION_NUMBER && !Boolean.TRUE.equals(values.get(VCSE_SUPPLIER));
-            if (row.cell(header.places().getOrDefault(column, Integer.MAX_VALUE))
-                            .isEmpty()
-                    && !needless) {
-                remark(header.name(column), "This is empty, though the Transparency Code asks for it.");
-            }
-        }
-    }
-
-    void fault(String column, String reason) {
-        faults.add(new Fault(row.line(), column, reason));
-    }
-
-    void remark(String column, String remark) {
-        remarks.add(new Remark(row.line(), column, remark));
-    }
-
-    boolean isFaulty() {
-        return !faults.isEmpty();
-    }
-
-    RefusedRow refused() {
-        return new RefusedRow(row.line(), row.cells(), List.copyOf(faults));
-    }
-
-    RegisterRow accepted(RowDigest digest) {
-        return new RegisterRow(row.line(), values, extras, row.cells(), remarks, digest.of(values, extras));
+    static RowFindings of(TableRow row, RegisterHeader header, CellReader reader, Set<RegisterColumn> expected) {
+        var check = new RowCheck(row, header);
+        check.checkShape();
+        header.places().forEach((column, place) -> check.read(reader, column, place));
+        check.keepUnknown();
+        check.checkTitle();
+        check.checkTerm();
+        check.checkExpected(expected);
+        return check.found;
     }
 
     private void checkShape() {
         if (row.cells().size() > header.names().size()) {
-            fault(
+            found.fault(
                     "",
                     "This row has more cells than there are columns, so they may have moved. Look for a comma too many, or"
                             + " for text that should stand in quotation marks.");
         }
         for (int place = 0; place < row.cells().size(); place++) {
             if (row.cells().get(place).length() > Table.LONGEST_CELL) {
-                fault(
+                found.fault(
                         header.nameAt(place),
                         String.format(
                                 "This is longer than the %,d characters a spreadsheet can hold. Shorten it.",
@@ -99,61 +66,49 @@ final class RowCheck {
             return;
         }
         String name = header.nameAt(place);
-        String text = CellText.clean(cell, column.kind() == CellKind.LONG_TEXT, said -> remark(name, said));
+        String text = CellText.clean(cell, column.kind() == CellKind.LONG_TEXT, said -> found.remark(name, said));
         if (text.isEmpty()) {
             return;
         }
-        Reading reading = reader.read(column, text, name, values);
+        Reading reading = reader.read(column, text, name, found.values());
         if (reading.value() != null) {
-            values.put(column, reading.value());
+            found.values().put(column, reading.value());
         }
         if (reading.remark() != null) {
-            remark(name, reading.remark());
+            found.remark(name, reading.remark());
         }
         if (reading.fault() != null) {
-            fault(name, reading.fault());
+            found.fault(name, reading.fault());
         }
         if (reading.keptAside()) {
-            keep(column.officialName(), text);
+            found.keep(column.officialName(), text);
         }
     }
 
-    private void keep(String name, String cell) {
-        String text = CellText.clean(cell, true, remark -> {});
-        if (!text.isEmpty() && text.length() <= Table.LONGEST_CELL) {
-            String unique = name;
-            for (int count = 2; extras.containsKey(unique); count++) {
-                unique = name + " (" + count + ")";
-            }
-            extras.put(unique, text);
-        }
-    }
-
-    private void keepUnnamed() {
+    private void keepUnknown() {
+        header.extras().forEach((place, name) -> found.keep(name, row.cell(place)));
         for (int place = 0; place < Math.min(row.cells().size(), header.names().size()); place++) {
             if (header.names().get(place).isEmpty()) {
-                keep(header.nameAt(place), row.cell(place));
+                found.keep(header.nameAt(place), row.cell(place));
             }
         }
     }
 
     private void checkTitle() {
-        if (!values.containsKey(CONTRACT_REFERENCE) && !isFaulty(CONTRACT_REFERENCE)) {
-            fault(header.name(CONTRACT_REFERENCE), "Give the contract a reference.");
+        if (!found.values().containsKey(CONTRACT_REFERENCE) && !found.isFaulty(header.name(CONTRACT_REFERENCE))) {
+            found.fault(header.name(CONTRACT_REFERENCE), "Give the contract a reference.");
         }
-        if (values.containsKey(CONTRACT_TITLE) || isFaulty(CONTRACT_TITLE)) {
+        if (found.values().containsKey(CONTRACT_TITLE) || found.isFaulty(header.name(CONTRACT_TITLE))) {
             return;
         }
-        if (values.get(DESCRIPTION) instanceof String description) {
-            values.put(CONTRACT_TITLE, titleFrom(description));
-            remark(header.name(CONTRACT_TITLE), "The title was taken from the description.");
-        } else if (!isFaulty(DESCRIPTION)) {
-            fault(header.name(header.has(CONTRACT_TITLE) ? CONTRACT_TITLE : DESCRIPTION), "Give the contract a title.");
+        if (found.values().get(DESCRIPTION) instanceof String description) {
+            found.values().put(CONTRACT_TITLE, titleFrom(description));
+            found.remark(header.name(CONTRACT_TITLE), "The title was taken from the description.");
+        } else if (!found.isFaulty(header.name(DESCRIPTION))) {
+            found.fault(
+                    header.name(header.has(CONTRACT_TITLE) ? CONTRACT_TITLE : DESCRIPTION),
+                    "Give the contract a title.");
         }
-    }
-
-    private boolean isFaulty(RegisterColumn column) {
-        return faults.stream().anyMatch(fault -> fault.column().equals(header.name(column)));
     }
 
     private static String titleFrom(String description) {
@@ -168,17 +123,29 @@ final class RowCheck {
     }
 
     private void checkTerm() {
-        if (values.get(START_DATE) instanceof LocalDate start && values.get(END_DATE) instanceof LocalDate end) {
+        if (found.values().get(START_DATE) instanceof LocalDate start
+                && found.values().get(END_DATE) instanceof LocalDate end) {
             if (end.isBefore(start)) {
-                fault(
+                found.fault(
                         header.name(END_DATE),
                         "The contract would end on " + WrittenDate.of(end) + ", before it starts on "
                                 + WrittenDate.of(start) + ". Correct one of the two.");
             } else if (end.isAfter(start.plusYears(LONG_TERM_YEARS))) {
-                remark(
+                found.remark(
                         header.name(END_DATE),
                         "The contract would run for more than " + LONG_TERM_YEARS + " years, until "
                                 + WrittenDate.of(end) + ".");
+            }
+        }
+    }
+
+    private void checkExpected(Set<RegisterColumn> expected) {
+        for (RegisterColumn column : expected) {
+            boolean needless = column == CHARITY_COMMISSION_NUMBER
+                    && !Boolean.TRUE.equals(found.values().get(VCSE_SUPPLIER));
+            Integer place = header.places().get(column);
+            if (place != null && row.cell(place).isEmpty() && !needless) {
+                found.remark(header.name(column), "This is empty, though the Transparency Code asks for it.");
             }
         }
     }

@@ -198,6 +198,6 @@ class ColumnNamesTest {
         "supplier, supplies, 1", "supplier, vendor, 4", "abc, '', 3", "'', '', 0",
     })
     void differenceCountsLettersUpToALimit(String one, String other, int difference) {
-        assertThat(Math.min(ColumnName.difference(one, other, 3), 4)).isEqualTo(difference);
+        assertThat(Math.min(Misspelling.difference(one, other, 3), 4)).isEqualTo(difference);
     }
 }

@@ -9,7 +9,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** Notice periods and extensions, where it is plain how long they are. */
-class TermLengthTest {
+class WrittenLengthTest {
 
     private static final LocalDate START = LocalDate.of(2026, 4, 1);
 
@@ -31,7 +31,7 @@ class TermLengthTest {
         "N/A,                         Notice period,          nothing",
     })
     void noticePeriodSaysItsUnit(String text, String column, String outcome) {
-        assertThat(Readings.outcome(TermLength.readNotice(text, column))).isEqualTo(outcome);
+        assertThat(Readings.outcome(NoticePeriodReader.read(text, column))).isEqualTo(outcome);
     }
 
     @ParameterizedTest(name = "{0} -> {1}")
@@ -56,20 +56,22 @@ class TermLengthTest {
         "as agreed and extended,             aside",
         "99 x 12 months,                     aside",
         "900 months,                         aside",
+        "0 months + 12 months,               aside",
+        "6+6 days,                           '[P6D, P6D] +'",
         "No,                                 nothing",
         "None,                               nothing",
         "0,                                  nothing",
         "N/A,                                nothing",
     })
     void extensionsSayHowLongEachIs(String text, String outcome) {
-        assertThat(Readings.outcome(TermLength.readExtensions(text, "Extension options", START, START.plusYears(7))))
+        assertThat(Readings.outcome(ExtensionReader.read(text, "Extension options", START, START.plusYears(7))))
                 .isEqualTo(outcome);
     }
 
     @ParameterizedTest(name = "{1}: {0} -> {2}")
     @CsvSource({"24, Extension (months), '[P24M] +'", "2, Extension options (years), '[P24M] +'"})
     void columnMaySayTheUnit(String text, String column, String outcome) {
-        assertThat(Readings.outcome(TermLength.readExtensions(text, column, null, null)))
+        assertThat(Readings.outcome(ExtensionReader.read(text, column, null, null)))
                 .isEqualTo(outcome);
     }
 
@@ -85,13 +87,13 @@ class TermLengthTest {
     void firstNumberMayBeTheContractItself(String text, int years, String outcome) {
         LocalDate end = START.plusYears(years).minusDays(1);
 
-        assertThat(Readings.outcome(TermLength.readExtensions(text, "Extension options", START, end)))
+        assertThat(Readings.outcome(ExtensionReader.read(text, "Extension options", START, end)))
                 .isEqualTo(outcome);
     }
 
     @Property
     void anythingIsReadOrKept(@ForAll String text) {
-        assertThat(TermLength.readExtensions(text, text, null, null)).isNotNull();
-        assertThat(TermLength.readNotice(text, text)).isNotNull();
+        assertThat(ExtensionReader.read(text, text, null, null)).isNotNull();
+        assertThat(NoticePeriodReader.read(text, text)).isNotNull();
     }
 }
