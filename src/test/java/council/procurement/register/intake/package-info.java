@@ -1,0 +1,4 @@
+@NullMarked
+package council.procurement.register.intake;
+
+import org.jspecify.annotations.NullMarked;
