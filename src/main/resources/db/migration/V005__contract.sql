@@ -61,11 +61,9 @@ create table contract (
     constraint contract_title_given check (title <> ''),
     constraint contract_end_after_start check (end_date >= start_date),
     constraint contract_term_within check (term_start_date >= start_date and term_start_date <= end_date),
-    constraint contract_value_not_negative check (value_ex_vat_pence >= 0 and value_inc_vat_pence >= 0),
-    constraint contract_vat_not_negative check (irrecoverable_vat_pence >= 0),
     constraint contract_kind_known
         check (kind in ('GOODS', 'SERVICES', 'WORKS', 'LIGHT_TOUCH', 'CONCESSION', 'LIGHT_TOUCH_CONCESSION')),
-    constraint contract_regime_known check (regime in ('PCR2015', 'PA2023')),
+    constraint contract_regime_known check (regime in ('PCR2015', 'PA2023', 'OTHER')),
     constraint contract_tier_known check (tier in ('GOLD', 'SILVER', 'BRONZE')),
     constraint contract_review_positive check (review_every_months > 0),
     constraint contract_notice_positive check (notice_days >= 0),
@@ -97,7 +95,7 @@ comment on column contract.end_date is 'Last day as it stands today, extensions 
 comment on column contract.term_start_date is 'First day of the current term: the first day, or the day after the end it had before it was last extended.';
 comment on column contract.review_date is 'The council''s own date for the next review of performance, as given (ReviewDate).';
 comment on column contract.last_extension_date is 'Last day if every option to extend is used (LastExtensionDate).';
-comment on column contract.value_ex_vat_pence is 'Value over the whole term without recoverable VAT, in pence (ContractValue).';
+comment on column contract.value_ex_vat_pence is 'Value over the whole term without recoverable VAT, in pence (ContractValue); below nought where the council earns.';
 comment on column contract.value_inc_vat_pence is 'Estimated value including VAT, in pence, as the Procurement Act counts it; empty if not known.';
 comment on column contract.fixed_cost is 'Whether the value is a fixed cost (FixedCost).';
 comment on column contract.irrecoverable_vat_pence is 'VAT that cannot be recovered, in pence (IrrecoverableVAT).';

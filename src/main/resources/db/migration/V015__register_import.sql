@@ -108,4 +108,7 @@ comment on column register_import_remark.column_ is 'The column, by the name the
 comment on column register_import_remark.remark is 'The remark.';
 
 alter table contract add column imported jsonb;
+alter table cycle add column import_id bigint references register_import (id);
+create index cycle_import on cycle (import_id);
+comment on column cycle.import_id is 'The import that opened it; empty if none did.';
 comment on column contract.imported is 'What the last imported row said, by column: what a later import changes is told by it.';

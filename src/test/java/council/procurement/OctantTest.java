@@ -19,6 +19,7 @@ import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
             "camunda.bpm.job-execution.enabled=false",
             "octant.data-directory=target/test-data/${random.uuid}",
             "octant.durable=false",
-            "octant.demo.portfolio=false"
+            "octant.demo.portfolio=false",
+            "octant.background=false"
         })
 public @interface OctantTest {}

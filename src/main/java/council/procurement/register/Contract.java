@@ -99,6 +99,18 @@ public record Contract(
         return new Contract(id, reference, title, supplier, category, term, worth, management, regime, its);
     }
 
+    Contract with(Tiering.Outcome outcome) {
+        var now = new Management(
+                management.owner(),
+                management.manager(),
+                outcome.tier(),
+                outcome.reviewEveryMonths(),
+                management.reviewOn(),
+                management.lastReviewed(),
+                management.lastDecided());
+        return new Contract(id, reference, title, supplier, category, term, worth, now, regime, options);
+    }
+
     /** The option that would be used next; empty if none is open. */
     public Optional<ExtensionOption> nextOption() {
         return options.stream().filter(ExtensionOption::isOpen).min(Comparator.comparingInt(ExtensionOption::number));

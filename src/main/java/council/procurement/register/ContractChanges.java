@@ -211,6 +211,18 @@ public class ContractChanges {
         }
     }
 
+    /** Follows a correction of the register that may have changed dates. */
+    void corrected(ContractReference reference, boolean wasOpenEnded) {
+        jdbc.sql("""
+                        update contract set term_start_date = null
+                         where reference = ? and not (term_start_date >= start_date and term_start_date <= end_date)
+                        """).param(reference.value()).update();
+        dates.keepInStep(reference);
+        if (wasOpenEnded && !contracts.get(reference).isOpenEnded()) {
+            messages.tell(END_AGREED, reference.value());
+        }
+    }
+
     /**
      * Notes that the contract is over.
      *

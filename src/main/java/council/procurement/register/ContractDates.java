@@ -112,7 +112,7 @@ final class ContractDates {
         review();
         LocalDate by = TerminationNotice.publishBy(ended);
         dates.add(lastDay(FINAL_ASSESSMENT_BY, 0, by));
-        if (contract.regime() != Regime.PCR2015) {
+        if (contract.regime() == null || contract.regime() == Regime.PA2023) {
             dates.add(lastDay(TERMINATION_NOTICE_BY, 0, by));
         }
     }

@@ -4,6 +4,7 @@ import council.procurement.engine.Messages;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -124,7 +125,7 @@ public class CycleStarter {
         return waiting.size();
     }
 
-    private static int count(@org.jspecify.annotations.Nullable Integer started) {
+    private static int count(@Nullable Integer started) {
         return started == null ? 0 : started;
     }
 }

@@ -16,17 +16,22 @@ public final class MendFile implements AutoCloseable {
     private static final String WHAT_TO_MEND = "Octant: what to mend";
 
     private final RegisterCsv csv;
-    private final RegisterHeader header;
+    private final List<String> names;
 
-    private MendFile(RegisterCsv csv, RegisterHeader header) {
+    private MendFile(RegisterCsv csv, List<String> names) {
         this.csv = csv;
-        this.header = header;
+        this.names = names;
     }
 
-    /** Begins a file with the column names of the one that the rows come from. */
-    public static MendFile to(OutputStream target, RegisterHeader header) throws IOException {
-        var mend = new MendFile(RegisterCsv.to(target), header);
-        mend.write(LINE, WHAT_TO_MEND, header.cells());
+    /**
+     * Begins a file with the column names of the one that the rows come from.
+     *
+     * @param header the cells of its row of column names, as {@link RegisterHeader#cells} has them
+     */
+    public static MendFile to(OutputStream target, List<String> header) throws IOException {
+        var mend = new MendFile(
+                RegisterCsv.to(target), header.stream().map(String::strip).toList());
+        mend.write(LINE, WHAT_TO_MEND, header);
         return mend;
     }
 
@@ -47,7 +52,7 @@ public final class MendFile implements AutoCloseable {
         row.add(whatToMend);
         for (int place = 0; place < cells.size(); place++) {
             // The file may be one that was mended before, and have the two columns already.
-            if (place >= header.names().size() || !isOurs(header.names().get(place))) {
+            if (place >= names.size() || !isOurs(names.get(place))) {
                 row.add(cells.get(place));
             }
         }

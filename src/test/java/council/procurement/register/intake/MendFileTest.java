@@ -68,7 +68,7 @@ class MendFileTest {
     private String mendFileOf(String register) throws IOException {
         RegisterFile file = open(register);
         var bytes = new ByteArrayOutputStream();
-        try (MendFile mend = MendFile.to(bytes, file.header())) {
+        try (MendFile mend = MendFile.to(bytes, file.header().cells())) {
             Rows.of(file).refused().forEach(mend::add);
         }
         return bytes.toString(StandardCharsets.UTF_8);

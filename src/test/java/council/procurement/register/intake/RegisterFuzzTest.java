@@ -100,7 +100,8 @@ class RegisterFuzzTest {
                     .allSatisfy(row -> assertThat(row.faults()).isNotEmpty());
             assertThat(rows.accepted())
                     .allSatisfy(row -> assertThat(row.reference() + row.title()).isNotBlank());
-            try (MendFile mend = MendFile.to(new ByteArrayOutputStream(), file.header())) {
+            try (MendFile mend =
+                    MendFile.to(new ByteArrayOutputStream(), file.header().cells())) {
                 rows.refused().forEach(mend::add);
             }
         } catch (UnreadableFileException e) {

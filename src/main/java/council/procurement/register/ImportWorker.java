@@ -1,0 +1,153 @@
+package council.procurement.register;
+
+import council.procurement.register.ImportReport.Phase;
+import council.procurement.register.ImportReport.State;
+import council.procurement.register.intake.table.UnreadableFileException;
+import jakarta.annotation.PreDestroy;
+import java.io.IOException;
+import java.sql.Timestamp;
+import java.time.Clock;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.ThreadFactory;
+import java.util.concurrent.TimeUnit;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.boot.context.event.ApplicationReadyEvent;
+import org.springframework.context.event.EventListener;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Service;
+
+/**
+ * Carries out imports one after the other, and begins the cycles they opened. What a node that died was at, another one,
+ * or the same one started again, takes over.
+ */
+@Service
+public class ImportWorker {
+
+    private static final Logger log = LoggerFactory.getLogger(ImportWorker.class);
+    private static final int STARTERS = 2;
+    private static final long LOOK_EVERY_SECONDS = 3;
+
+    private final Imports imports;
+    private final ImportFiles files;
+    private final ImportProgress progress;
+    private final ImportRun run;
+    private final CycleStarter cycles;
+    private final JdbcClient jdbc;
+    private final Clock clock;
+    private final BackgroundProperties properties;
+    private final ScheduledExecutorService worker = Executors.newSingleThreadScheduledExecutor(named("imports"));
+    private final ExecutorService starters = Executors.newFixedThreadPool(STARTERS, named("cycle-starter"));
+
+    ImportWorker(
+            Imports imports,
+            ImportFiles files,
+            ImportProgress progress,
+            ImportRun run,
+            CycleStarter cycles,
+            JdbcClient jdbc,
+            Clock clock,
+            BackgroundProperties properties) {
+        this.imports = imports;
+        this.files = files;
+        this.progress = progress;
+        this.run = run;
+        this.cycles = cycles;
+        this.jdbc = jdbc;
+        this.clock = clock;
+        this.properties = properties;
+    }
+
+    private static ThreadFactory named(String name) {
+        return task -> {
+            var thread = new Thread(task, name);
+            thread.setDaemon(true);
+            return thread;
+        };
+    }
+
+    @EventListener(ApplicationReadyEvent.class)
+    void begin() {
+        if (properties.background()) {
+            Future<?> unused =
+                    worker.scheduleWithFixedDelay(this::workQuietly, 0, LOOK_EVERY_SECONDS, TimeUnit.SECONDS);
+        }
+    }
+
+    @PreDestroy
+    void end() {
+        worker.shutdown();
+        starters.shutdown();
+    }
+
+    /** There is something to do: does not wait until somebody looks. */
+    public void wake() {
+        if (properties.background()) {
+            worker.execute(this::workQuietly);
+        }
+    }
+
+    private void workQuietly() {
+        try {
+            work();
+        } catch (RuntimeException e) {
+            log.error("Imports cannot be carried out at the moment; trying again soon", e);
+        }
+    }
+
+    /** Carries out all imports that wait, and begins all cycles that wait to begin. */
+    void work() {
+        for (Optional<Long> next = progress.takeOver(); next.isPresent(); next = progress.takeOver()) {
+            imports.find(next.get()).ifPresent(this::carryOut);
+        }
+        startCycles();
+    }
+
+    private void carryOut(ImportReport report) {
+        try {
+            if (report.phase() != Phase.STARTING_CYCLES) {
+                run.carryOut(report);
+                progress.at(report.id(), Phase.STARTING_CYCLES);
+            }
+            startCycles();
+            finish(report, State.DONE, null);
+        } catch (UnreadableFileException e) {
+            finish(report, State.FAILED, e.sentence());
+        } catch (IOException | RuntimeException e) {
+            log.error("The import {} of {} failed", report.id(), report.fileName(), e);
+            finish(
+                    report,
+                    State.FAILED,
+                    "Octant could not carry this out because of a fault of its own. Nothing was changed. Send the file"
+                            + " again; if it happens again, tell corporate procurement the number of the import.");
+        }
+    }
+
+    private void startCycles() {
+        CompletableFuture<?>[] all = new CompletableFuture<?>[STARTERS];
+        for (int i = 0; i < STARTERS; i++) {
+            all[i] = CompletableFuture.runAsync(cycles::startWaiting, starters);
+        }
+        CompletableFuture.allOf(all).join();
+    }
+
+    private void finish(ImportReport report, State state, @Nullable String failure) {
+        jdbc.sql("""
+                        update register_import
+                           set state = ?, phase = 'FINISHED', failure = ?, finished_at = ?, worked_until = null,
+                               rows_done = rows_to_do
+                         where id = ?
+                        """)
+                .params(state.name(), failure, Timestamp.from(clock.instant()), report.id())
+                .update();
+        if (report.mode() == ImportMode.COMMIT) {
+            files.forget(report.id());
+        }
+    }
+}

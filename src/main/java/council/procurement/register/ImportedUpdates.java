@@ -1,0 +1,218 @@
+package council.procurement.register;
+
+import static council.procurement.register.intake.RegisterColumn.*;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.type.TypeReference;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import council.procurement.register.intake.Fault;
+import council.procurement.register.intake.RegisterColumn;
+import council.procurement.rules.Money;
+import council.procurement.rules.WrittenDate;
+import council.procurement.timeline.Timeline;
+import java.io.UncheckedIOException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/**
+ * Changes contracts of the register to what a file says of them now. Only what the file says differently from the file
+ * before is taken, so that an extension decided in Octant is not undone by a spreadsheet that does not know of it; a cell
+ * left empty says nothing.
+ */
+@Component
+class ImportedUpdates {
+
+    private static final TypeReference<Map<String, String>> FACTS = new TypeReference<>() {};
+    private static final Set<RegisterColumn> OF_DATES = Set.of(START_DATE, END_DATE, REVIEW_DATE, NOTICE_PERIOD);
+    private static final Set<RegisterColumn> IN_FULL =
+            Set.of(CONTRACT_TITLE, SUPPLIER_NAME, START_DATE, END_DATE, CONTRACT_VALUE);
+
+    private final JdbcClient jdbc;
+    private final ContractChanges changes;
+    private final Timeline timeline;
+    private final ObjectMapper json;
+
+    ImportedUpdates(JdbcClient jdbc, ContractChanges changes, Timeline timeline, ObjectMapper json) {
+        this.jdbc = jdbc;
+        this.changes = changes;
+        this.timeline = timeline;
+        this.json = json;
+    }
+
+    private record Row(
+            long contract,
+            String reference,
+            long line,
+            String digest,
+            Map<String, String> before,
+            Map<String, String> now,
+            String extras,
+            @Nullable LocalDate start,
+            @Nullable LocalDate end,
+            @Nullable LocalDate ended) {
+
+        @Nullable
+        LocalDate day(RegisterColumn column, @Nullable LocalDate otherwise) {
+            String changed = now.get(column.officialName());
+            return changed == null || changed.equals(before.get(column.officialName()))
+                    ? otherwise
+                    : LocalDate.parse(changed);
+        }
+    }
+
+    /**
+     * Makes the changes of all staged rows that differ.
+     *
+     * @return why some rows could not be taken after all
+     */
+    List<Fault> apply(String fileName, String who, LocalDate today) {
+        var faults = new ArrayList<Fault>();
+        for (Row row : differing()) {
+            Fault fault = fault(row, today);
+            if (fault == null) {
+                apply(row, fileName, who);
+            } else {
+                faults.add(fault);
+            }
+        }
+        return faults;
+    }
+
+    private List<Row> differing() {
+        return jdbc.sql("""
+                        select c.id, s.reference, s.line, s.digest, coalesce(c.imported, '{}')::text as before,
+                               s.facts::text as now, s.extras::text as extras, c.start_date, c.end_date, c.ended_on
+                          from staged s
+                          join contract c on c.reference = s.reference
+                         where c.content_digest is distinct from s.digest
+                         order by s.line
+                        """)
+                .query((row, index) -> new Row(
+                        row.getLong("id"),
+                        row.getString("reference"),
+                        row.getLong("line"),
+                        row.getString("digest"),
+                        facts(row.getString("before")),
+                        facts(row.getString("now")),
+                        row.getString("extras"),
+                        row.getObject("start_date", LocalDate.class),
+                        row.getObject("end_date", LocalDate.class),
+                        row.getObject("ended_on", LocalDate.class)))
+                .list();
+    }
+
+    private static @Nullable Fault fault(Row row, LocalDate today) {
+        LocalDate start = row.day(START_DATE, row.start());
+        LocalDate end = row.day(END_DATE, row.end());
+        if (start != null && end != null && end.isBefore(start)) {
+            return new Fault(
+                    row.line(),
+                    END_DATE.officialName(),
+                    "Together with what the register has, the contract would end on " + WrittenDate.of(end)
+                            + ", before it starts on " + WrittenDate.of(start) + ". Correct one of the two.");
+        }
+        if (row.ended() != null && end != null && !end.isBefore(today)) {
+            return new Fault(
+                    row.line(),
+                    END_DATE.officialName(),
+                    "The register has this contract as over since " + WrittenDate.of(row.ended())
+                            + ". What follows it is another contract: give it a reference of its own.");
+        }
+        return null;
+    }
+
+    private void apply(Row row, String fileName, String who) {
+        Map<RegisterColumn, ImportedColumns.Target> changed = changed(row);
+        String sets = changed.entrySet().stream()
+                .map(target -> ", " + target.getValue().column() + " = "
+                        + target.getValue().from("cast(:now as jsonb)", target.getKey()))
+                .collect(Collectors.joining());
+        jdbc.sql("update contract set content_digest = :digest,"
+                        + " imported = coalesce(imported, '{}') || cast(:now as jsonb),"
+                        + " other_columns = other_columns || cast(:extras as jsonb)" + sets + " where id = :contract")
+                .param("digest", row.digest())
+                .param("now", text(row.now()))
+                .param("extras", row.extras())
+                .param("contract", row.contract())
+                .update();
+        if (changed.containsKey(SUPPLIER_NAME) || changed.containsKey(COMPANIES_HOUSE_REGISTRATION_NUMBER)) {
+            relink(row.contract());
+        }
+        timeline.addNow(row.reference(), who, sentence(row, changed.keySet(), fileName));
+        if (changed.keySet().stream().anyMatch(OF_DATES::contains)) {
+            changes.corrected(new ContractReference(row.reference()), row.end() == null);
+        }
+    }
+
+    private static Map<RegisterColumn, ImportedColumns.Target> changed(Row row) {
+        var changed = new LinkedHashMap<RegisterColumn, ImportedColumns.Target>();
+        ImportedColumns.TARGETS.forEach((column, target) -> {
+            String now = row.now().get(column.officialName());
+            if (now != null && !now.equals(row.before().get(column.officialName()))) {
+                changed.put(column, target);
+            }
+        });
+        return changed;
+    }
+
+    private void relink(long contract) {
+        jdbc.sql("""
+                        update contract c
+                           set supplier_id = coalesce(
+                               (select id from supplier where company_number = c.company_number),
+                               (select id from supplier
+                                 where company_number is null
+                                   and name_key = btrim(lower(regexp_replace(c.supplier_name, '[^[:alnum:]]+', ' ', 'g')))))
+                         where c.id = ?
+                        """).param(contract).update();
+    }
+
+    private static String sentence(Row row, Set<RegisterColumn> changed, String fileName) {
+        String what = changed.isEmpty()
+                ? "details outside the register's own columns"
+                : changed.stream().map(column -> sentence(row, column)).collect(Collectors.joining("; "));
+        return "Changed by line " + row.line() + " of " + fileName + ": " + what + ".";
+    }
+
+    private static String sentence(Row row, RegisterColumn column) {
+        if (!IN_FULL.contains(column)) {
+            return column.officialName();
+        }
+        return column.officialName() + " from " + shown(column, row.before().get(column.officialName())) + " to "
+                + shown(column, row.now().get(column.officialName()));
+    }
+
+    private static String shown(RegisterColumn column, @Nullable String fact) {
+        if (fact == null) {
+            return "nothing";
+        }
+        if (column == CONTRACT_VALUE) {
+            return new Money(Long.parseLong(fact)).toString();
+        }
+        return column == START_DATE || column == END_DATE ? WrittenDate.of(LocalDate.parse(fact)) : "“" + fact + "”";
+    }
+
+    private Map<String, String> facts(String text) {
+        try {
+            return json.readValue(text, FACTS);
+        } catch (JsonProcessingException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private String text(Map<String, String> facts) {
+        try {
+            return json.writeValueAsString(facts);
+        } catch (JsonProcessingException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
