@@ -105,21 +105,29 @@ class DateCheck {
         return found;
     }
 
+    /** A timer that is just about to fire may begin the process that arms the next; its contract's turn comes next night. */
     private List<Difference> compare() {
         Map<String, ArmedTimer> armed = new HashMap<>();
         timers.all().stream()
                 .filter(timer -> WATCHED.contains(timer.process() + "/" + timer.name()))
                 .forEach(timer -> armed.put(key(timer), timer));
+        Instant now = clock.instant();
+        Set<String> aboutToFire = armed.values().stream()
+                .filter(timer -> !timer.due().isAfter(now))
+                .map(ArmedTimer::reference)
+                .collect(Collectors.toSet());
         var found = new ArrayList<Difference>();
         for (ArmedTimer wanted : wanted()) {
             ArmedTimer timer = armed.remove(key(wanted));
+            if (timer == null && aboutToFire.contains(wanted.reference())) {
+                continue;
+            }
             if (timer == null) {
                 found.add(new Difference(wanted, Problem.NO_TIMER));
             } else if (!timer.due().equals(wanted.due())) {
                 found.add(new Difference(wanted, Problem.WRONG_MOMENT));
             }
         }
-        Instant now = clock.instant();
         armed.values().stream()
                 .filter(timer -> timer.due().isAfter(now))
                 .forEach(timer -> found.add(new Difference(timer, Problem.NO_DATE)));

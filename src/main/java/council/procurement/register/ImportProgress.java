@@ -4,6 +4,7 @@ import council.procurement.register.ImportReport.Phase;
 import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -16,10 +17,13 @@ import org.springframework.transaction.annotation.Transactional;
 class ImportProgress {
 
     /** After so long without a word from the node that works on an import, another may take it over. */
-    private static final Duration PATIENCE = Duration.ofMinutes(2);
+    private static final Duration PATIENCE = Duration.ofMinutes(1);
+
+    private static final Duration SAY_EVERY = Duration.ofSeconds(5);
 
     private final JdbcClient jdbc;
     private final Clock machine = Clock.systemUTC();
+    private volatile Instant said = Instant.EPOCH;
 
     ImportProgress(JdbcClient jdbc) {
         this.jdbc = jdbc;
@@ -63,6 +67,17 @@ class ImportProgress {
         jdbc.sql("update register_import set rows_done = ?, worked_until = ? where id = ?")
                 .params(rows, until(), id)
                 .update();
+    }
+
+    /** It is still being worked on; said to the database every few seconds only. */
+    @Transactional(propagation = Propagation.REQUIRES_NEW)
+    void alive(long id) {
+        if (said.plus(SAY_EVERY).isBefore(machine.instant())) {
+            said = machine.instant();
+            jdbc.sql("update register_import set worked_until = ? where id = ?")
+                    .params(until(), id)
+                    .update();
+        }
     }
 
     /** It has come to a phase. */

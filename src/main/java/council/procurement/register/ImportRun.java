@@ -76,6 +76,9 @@ class ImportRun {
         jdbc.sql("select pg_advisory_xact_lock(hashtext('register import'))")
                 .query((row, index) -> 1)
                 .list();
+        if (wasCarriedOut(report.id())) {
+            return;
+        }
         Path copy = files.fetch(report.id());
         try {
             RegisterFile file = RegisterFile.open(copy, report.fileName());
@@ -93,43 +96,61 @@ class ImportRun {
         }
     }
 
+    /** Another node may have been slow to say that it was at it, and have finished while this one waited. */
+    private boolean wasCarriedOut(long id) {
+        return jdbc.sql("select phase in ('STARTING_CYCLES', 'FINISHED') from register_import where id = ?")
+                .param(id)
+                .query(Boolean.class)
+                .single();
+    }
+
     private void record(ImportReport report, Tally tally, Findings findings) {
         LocalDate today = CouncilTime.dayOf(clock.instant());
         var merge = new RegisterMerge(jdbc);
-        RegisterMerge.Comparison comparison = merge.compare(today);
-        long refusedLater = 0;
-        if (report.mode() == ImportMode.COMMIT) {
-            Instant now = clock.instant();
-            merge.organisationsAndSuppliers();
-            List<Fault> late = updates.apply(report.fileName(), report.uploadedBy(), today);
-            late.forEach(findings::addFault);
-            refusedLater = late.size();
-            List<Long> created = merge.addNew(today);
-            merge.complete(created, report.fileName(), report.uploadedBy(), now);
-            tiersAndDates(created);
-            merge.openCycles(created, report.id(), report.uploadedBy(), now);
-        }
+        merge.prepare();
+        var late = new ArrayList<>(merge.refuseReferencesOfNeeds());
+        late.addAll(updates.refuse(merge, today));
+        late.forEach(findings::addRefused);
         findings.send();
+        RegisterMerge.Comparison comparison = merge.compare(today);
+        if (report.mode() == ImportMode.COMMIT) {
+            take(report, merge, today);
+        }
+        say(report.id(), tally.accepted() - late.size(), tally.refused() + late.size(), comparison);
+    }
+
+    private void take(ImportReport report, RegisterMerge merge, LocalDate today) {
+        Instant now = clock.instant();
+        merge.organisationsAndSuppliers();
+        updates.apply(report);
+        List<Long> created = merge.addNew(today);
+        merge.complete(created, report.fileName(), report.uploadedBy(), now);
+        tiersAndDates(report.id(), created);
+        merge.openCycles(created, report.id(), report.uploadedBy(), now);
+    }
+
+    /** From here on the row is locked until the transaction ends, so this comes last. */
+    private void say(long id, long accepted, long refused, RegisterMerge.Comparison comparison) {
         jdbc.sql("""
                         update register_import
-                           set accepted = ?, rejected = ?, unchanged = ?, created = ?, updated = ?, without_end = ?,
-                               already_over = ?
+                           set phase = 'STARTING_CYCLES', accepted = ?, rejected = ?, unchanged = ?, created = ?,
+                               updated = ?, without_end = ?, already_over = ?
                          where id = ?
                         """)
                 .params(
-                        tally.accepted() - refusedLater,
-                        tally.refused() + refusedLater,
+                        accepted,
+                        refused,
                         comparison.unchanged(),
                         comparison.created(),
-                        comparison.updated() - refusedLater,
+                        comparison.updated(),
                         comparison.openEnded(),
                         comparison.alreadyOver(),
-                        report.id())
+                        id)
                 .update();
     }
 
     /** Contracts that are over were recorded for the sake of the record; they have no dates to come. */
-    private void tiersAndDates(List<Long> created) {
+    private void tiersAndDates(long id, List<Long> created) {
         for (int from = 0; from < created.size(); from += AT_ONCE) {
             List<Contract> running =
                     contracts.all(created.subList(from, Math.min(created.size(), from + AT_ONCE))).stream()
@@ -146,6 +167,7 @@ class ImportRun {
                             })
                             .toList());
             dates.rewrite(running);
+            progress.alive(id);
         }
     }
 

@@ -1,6 +1,5 @@
 package council.procurement.register;
 
-import council.procurement.register.ImportReport.Phase;
 import council.procurement.register.ImportReport.State;
 import council.procurement.register.intake.table.UnreadableFileException;
 import jakarta.annotation.PreDestroy;
@@ -111,14 +110,10 @@ public class ImportWorker {
 
     private void carryOut(ImportReport report) {
         try {
-            if (report.phase() != Phase.STARTING_CYCLES) {
-                run.carryOut(report);
-                progress.at(report.id(), Phase.STARTING_CYCLES);
-            }
-            startCycles();
-            finish(report, State.DONE, null);
+            run.carryOut(report);
         } catch (UnreadableFileException e) {
             finish(report, State.FAILED, e.sentence());
+            return;
         } catch (IOException | RuntimeException e) {
             log.error("The import {} of {} failed", report.id(), report.fileName(), e);
             finish(
@@ -126,7 +121,10 @@ public class ImportWorker {
                     State.FAILED,
                     "Octant could not carry this out because of a fault of its own. Nothing was changed. Send the file"
                             + " again; if it happens again, tell corporate procurement the number of the import.");
+            return;
         }
+        startCycles();
+        finish(report, State.DONE, null);
     }
 
     private void startCycles() {

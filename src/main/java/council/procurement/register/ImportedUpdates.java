@@ -5,7 +5,7 @@ import static council.procurement.register.intake.RegisterColumn.*;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import council.procurement.register.intake.Fault;
+import council.procurement.register.intake.RefusedRow;
 import council.procurement.register.intake.RegisterColumn;
 import council.procurement.rules.Money;
 import council.procurement.rules.WrittenDate;
@@ -17,6 +17,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -30,6 +31,7 @@ import org.springframework.stereotype.Component;
 @Component
 class ImportedUpdates {
 
+    private static final int AT_ONCE = 500;
     private static final TypeReference<Map<String, String>> FACTS = new TypeReference<>() {};
     private static final Set<RegisterColumn> OF_DATES = Set.of(START_DATE, END_DATE, REVIEW_DATE, NOTICE_PERIOD);
     private static final Set<RegisterColumn> IN_FULL =
@@ -37,12 +39,15 @@ class ImportedUpdates {
 
     private final JdbcClient jdbc;
     private final ContractChanges changes;
+    private final ImportProgress progress;
     private final Timeline timeline;
     private final ObjectMapper json;
 
-    ImportedUpdates(JdbcClient jdbc, ContractChanges changes, Timeline timeline, ObjectMapper json) {
+    ImportedUpdates(
+            JdbcClient jdbc, ContractChanges changes, ImportProgress progress, Timeline timeline, ObjectMapper json) {
         this.jdbc = jdbc;
         this.changes = changes;
+        this.progress = progress;
         this.timeline = timeline;
         this.json = json;
     }
@@ -69,32 +74,48 @@ class ImportedUpdates {
     }
 
     /**
-     * Makes the changes of all staged rows that differ.
+     * Takes out the staged rows that contradict what the register has.
      *
-     * @return why some rows could not be taken after all
+     * @return these rows, and what is wrong with them
      */
-    List<Fault> apply(String fileName, String who, LocalDate today) {
-        var faults = new ArrayList<Fault>();
-        for (Row row : differing()) {
-            Fault fault = fault(row, today);
-            if (fault == null) {
-                apply(row, fileName, who);
-            } else {
-                faults.add(fault);
+    List<RefusedRow> refuse(RegisterMerge merge, LocalDate today) {
+        var refused = new ArrayList<RefusedRow>();
+        each(row -> {
+            String contradiction = contradiction(row, today);
+            if (contradiction != null) {
+                refused.add(merge.refuse(row.line(), END_DATE, contradiction));
             }
-        }
-        return faults;
+        });
+        return refused;
     }
 
-    private List<Row> differing() {
+    /** Makes the changes of all staged rows that differ. */
+    void apply(ImportReport report) {
+        each(row -> {
+            apply(row, report.fileName(), report.uploadedBy());
+            progress.alive(report.id());
+        });
+    }
+
+    private void each(Consumer<Row> action) {
+        long last = 0;
+        for (List<Row> some = differing(last); !some.isEmpty(); some = differing(last)) {
+            some.forEach(action);
+            last = some.get(some.size() - 1).line();
+        }
+    }
+
+    private List<Row> differing(long afterLine) {
         return jdbc.sql("""
                         select c.id, s.reference, s.line, s.digest, coalesce(c.imported, '{}')::text as before,
                                s.facts::text as now, s.extras::text as extras, c.start_date, c.end_date, c.ended_on
                           from staged s
                           join contract c on c.reference = s.reference
-                         where c.content_digest is distinct from s.digest
+                         where c.content_digest is distinct from s.digest and s.line > ?
                          order by s.line
+                         limit ?
                         """)
+                .params(afterLine, AT_ONCE)
                 .query((row, index) -> new Row(
                         row.getLong("id"),
                         row.getString("reference"),
@@ -109,22 +130,16 @@ class ImportedUpdates {
                 .list();
     }
 
-    private static @Nullable Fault fault(Row row, LocalDate today) {
+    private static @Nullable String contradiction(Row row, LocalDate today) {
         LocalDate start = row.day(START_DATE, row.start());
         LocalDate end = row.day(END_DATE, row.end());
         if (start != null && end != null && end.isBefore(start)) {
-            return new Fault(
-                    row.line(),
-                    END_DATE.officialName(),
-                    "Together with what the register has, the contract would end on " + WrittenDate.of(end)
-                            + ", before it starts on " + WrittenDate.of(start) + ". Correct one of the two.");
+            return "Together with what the register has, the contract would end on " + WrittenDate.of(end)
+                    + ", before it starts on " + WrittenDate.of(start) + ". Correct one of the two.";
         }
         if (row.ended() != null && end != null && !end.isBefore(today)) {
-            return new Fault(
-                    row.line(),
-                    END_DATE.officialName(),
-                    "The register has this contract as over since " + WrittenDate.of(row.ended())
-                            + ". What follows it is another contract: give it a reference of its own.");
+            return "The register has this contract as over since " + WrittenDate.of(row.ended())
+                    + ". What follows it is another contract: give it a reference of its own.";
         }
         return null;
     }

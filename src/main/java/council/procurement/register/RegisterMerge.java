@@ -1,5 +1,10 @@
 package council.procurement.register;
 
+import council.procurement.register.intake.Fault;
+import council.procurement.register.intake.RefusedRow;
+import council.procurement.register.intake.RegisterColumn;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -19,6 +24,45 @@ final class RegisterMerge {
     }
 
     /**
+     * Takes out the rows whose reference is that of a need that has no contract yet.
+     *
+     * @return these rows, and what is wrong with them
+     */
+    List<RefusedRow> refuseReferencesOfNeeds() {
+        return jdbc.sql("""
+                        delete from staged s
+                         using cycle y
+                         where y.reference = s.reference
+                           and not exists (select 1 from contract c where c.reference = s.reference)
+                        returning s.line, array(select jsonb_array_elements_text(s.cells)) as cells, y.title
+                        """)
+                .query((row, index) -> refused(
+                        row,
+                        RegisterColumn.CONTRACT_REFERENCE,
+                        "Octant uses this reference for “" + row.getString("title")
+                                + "”, which has no contract yet. Give the contract another."))
+                .list();
+    }
+
+    /** Takes out a row that has turned out to be wrong. */
+    RefusedRow refuse(long line, RegisterColumn column, String reason) {
+        return jdbc.sql("""
+                        delete from staged
+                         where line = ?
+                        returning line, array(select jsonb_array_elements_text(cells)) as cells
+                        """)
+                .param(line)
+                .query((row, index) -> refused(row, column, reason))
+                .single();
+    }
+
+    private static RefusedRow refused(ResultSet row, RegisterColumn column, String reason) throws SQLException {
+        long line = row.getLong("line");
+        List<String> cells = List.of((String[]) row.getArray("cells").getArray());
+        return new RefusedRow(line, cells, List.of(new Fault(line, column.officialName(), reason)));
+    }
+
+    /**
      * What the staged rows are.
      *
      * @param created contracts the register does not have
@@ -29,9 +73,14 @@ final class RegisterMerge {
      */
     record Comparison(long created, long unchanged, long updated, long openEnded, long alreadyOver) {}
 
-    Comparison compare(LocalDate today) {
+    /** Makes the staged rows quick to find. */
+    void prepare() {
         jdbc.sql("create index on staged (reference)").update();
+        jdbc.sql("create index on staged (line)").update();
         jdbc.sql("analyze staged").update();
+    }
+
+    Comparison compare(LocalDate today) {
         return jdbc.sql("""
                         select count(*) filter (where c.id is null)                                        as created,
                                count(*) filter (where c.content_digest = s.digest)                         as unchanged,

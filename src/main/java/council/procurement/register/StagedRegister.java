@@ -45,7 +45,8 @@ final class StagedRegister implements AutoCloseable {
                         digest    text not null,
                         facts     jsonb not null,
                         extras    jsonb not null,
-                        options   integer[] not null
+                        options   integer[] not null,
+                        cells     jsonb not null
                     ) on commit drop
                     """);
             this.copy = connection.unwrap(PGConnection.class).getCopyAPI();
@@ -69,7 +70,9 @@ final class StagedRegister implements AutoCloseable {
         for (int i = 0; i < options.size(); i++) {
             rows.append(i == 0 ? "" : ",").append(Math.max(1, options.get(i).toTotalMonths()));
         }
-        rows.append("}\n");
+        rows.append('}').append('\t');
+        text(write(row.cells()));
+        rows.append('\n');
         if (rows.length() >= AT_ONCE) {
             send();
         }
@@ -96,9 +99,9 @@ final class StagedRegister implements AutoCloseable {
         return value.toString();
     }
 
-    private String write(Map<String, String> map) {
+    private String write(Object value) {
         try {
-            return json.writeValueAsString(map);
+            return json.writeValueAsString(value);
         } catch (JsonProcessingException e) {
             throw new UncheckedIOException(e);
         }
