@@ -56,7 +56,9 @@ public class DateBook {
         List<ContractDate> before = of(reference);
         rewrite(List.of(contract));
         List<ContractDate> after = of(reference);
-        processes.reconcile(contract, before, after);
+        if (processes.reconcile(contract, before, after)) {
+            reopen(reference, DateKind.NOTICE_WARNING, DateKind.NOTICE_BY);
+        }
         timers.rearm(
                 reference.value(),
                 after.stream().map(date -> date.timer(reference)).toList());
