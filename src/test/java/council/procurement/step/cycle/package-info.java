@@ -1,0 +1,4 @@
+@NullMarked
+package council.procurement.step.cycle;
+
+import org.jspecify.annotations.NullMarked;
