@@ -19,7 +19,8 @@ import org.springframework.stereotype.Component;
 
 /**
  * Keeps people from approving their own work. A user task declares in its model, by the property {@code notDoneBy}, the
- * tasks whose doers may not do it too; what counts is who really completed them in this process instance.
+ * tasks whose doers may not do it too, and the start event if who started may not; what counts is who really completed
+ * them in this process instance.
  */
 @Component
 class FourEyes {

@@ -3,12 +3,15 @@ package council.procurement.engine;
 import council.procurement.engine.RefusedSubmissionException.Ground;
 import council.procurement.security.Person;
 import council.procurement.timeline.Timeline;
+import council.procurement.timeline.TimelineEntry;
 import java.util.Map;
 import org.camunda.bpm.engine.AuthorizationException;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.repository.ProcessDefinition;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
+import org.camunda.bpm.model.bpmn.instance.Process;
+import org.camunda.bpm.model.bpmn.instance.StartEvent;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.BeanFactory;
 import org.springframework.stereotype.Service;
@@ -66,7 +69,12 @@ public class StartDesk {
             Map<String, Object> answers = check.accept(form, fields, () -> shownFacts(person, form));
             return submit(bean(form), person, answers);
         });
-        timeline.addNow(result.reference(), person.id(), result.sentence());
+        ProcessInstance started = begin(person, processDefinitionId, result);
+        timeline.addNow(result.reference(), person.id(), result.sentence(), source(started));
+        return started;
+    }
+
+    private ProcessInstance begin(Person person, String processDefinitionId, StartResult result) {
         try {
             return engine.as(
                     person,
@@ -74,6 +82,20 @@ public class StartDesk {
         } catch (AuthorizationException e) {
             throw notAllowed();
         }
+    }
+
+    /** A start stands in the timeline like a task, so that who started is kept from approving what was started. */
+    private TimelineEntry.TaskSource source(ProcessInstance started) {
+        StartEvent start = engine
+                .asOctant(() -> repository.getBpmnModelInstance(started.getProcessDefinitionId()))
+                .getModelElementsByType(StartEvent.class)
+                .stream()
+                .filter(event -> event.getParentElement() instanceof Process)
+                .filter(event -> event.getEventDefinitions().isEmpty())
+                .findFirst()
+                .orElseThrow();
+        String instance = started.getProcessInstanceId();
+        return new TimelineEntry.TaskSource(instance, start.getId(), start.getName(), instance);
     }
 
     private ProcessDefinition find(Person person, String processDefinitionId) {

@@ -54,8 +54,8 @@ public class ContractChanges {
         jdbc.sql("update contract set last_performance_review_on = ? where reference = ?")
                 .params(day, reference.value())
                 .update();
-        dates.reopen(reference, PERFORMANCE_REVIEW);
         dates.keepInStep(reference);
+        dates.reopen(reference, PERFORMANCE_REVIEW);
     }
 
     /** Notes that it was decided today what follows the contract, so that nothing waits for the decision any more. */
@@ -81,8 +81,8 @@ public class ContractChanges {
         String done = contract.term().end() == null
                 ? "The contract runs on until its next yearly review."
                 : useNextOption(contract, contract.term().end(), reason, recordedBy, approvedBy);
-        dates.reopen(reference, REVIEW_OPENS, DECIDE_BY, BOARD_STEPS_IN);
         dates.keepInStep(reference);
+        dates.reopen(reference, REVIEW_OPENS, DECIDE_BY, BOARD_STEPS_IN);
         return done;
     }
 
@@ -101,7 +101,7 @@ public class ContractChanges {
                 + " instead of " + WrittenDate.of(end) + ".";
     }
 
-    /** Notes that an option to extend was given up, or that its day has passed. */
+    /** Notes that an option to extend was given up, or that its day has passed; for the process that waits for it. */
     @Transactional
     public void lapse(ContractReference reference, int option) {
         settle(contracts.get(reference), option, ExtensionOption.State.LAPSED);

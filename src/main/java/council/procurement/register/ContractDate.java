@@ -26,6 +26,11 @@ public record ContractDate(DateKind kind, int number, LocalDate day, Instant due
         return new ContractDate(kind, number, day, CouncilTime.endOf(day), Instant.EPOCH);
     }
 
+    /** Whether something begins on the day, and it is not a last day. */
+    boolean isOpening() {
+        return due.equals(CouncilTime.startOf(day));
+    }
+
     /** The timer that waits for it. */
     ArmedTimer timer(ContractReference contract) {
         return new ArmedTimer(contract.value(), kind.process(), kind.timer(), number, due);

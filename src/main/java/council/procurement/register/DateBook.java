@@ -32,6 +32,7 @@ public class DateBook {
     private final WorkingDays workingDays;
     private final Timers timers;
     private final DateProcesses processes;
+    private final DatesUnderWay underWay;
     private final JdbcTemplate batches;
     private final JdbcClient jdbc;
     private final Clock clock;
@@ -41,25 +42,33 @@ public class DateBook {
             WorkingDays workingDays,
             Timers timers,
             DateProcesses processes,
+            DatesUnderWay underWay,
             JdbcTemplate batches,
             Clock clock) {
         this.contracts = contracts;
         this.workingDays = workingDays;
         this.timers = timers;
         this.processes = processes;
+        this.underWay = underWay;
         this.batches = batches;
         this.jdbc = JdbcClient.create(batches);
         this.clock = clock;
     }
 
-    /** Works out the contract's dates anew and re-arms its timers, in the caller's transaction. */
+    /**
+     * Works out the contract's dates anew and re-arms its timers, in the caller's transaction. A day on which something
+     * has begun is settled wherever it moves, until whoever deals with that {@link #reopen reopens} it.
+     */
     @Transactional
     public void keepInStep(ContractReference reference) {
         Contract contract = contracts.get(reference);
         List<ContractDate> before = of(reference);
+        underWay.settle(reference, before);
         rewrite(List.of(contract));
         List<ContractDate> after = of(reference);
-        processes.reconcile(contract, before, after);
+        if (processes.reconcile(contract, before, after)) {
+            reopen(reference, DateKind.NOTICE_WARNING, DateKind.NOTICE_BY);
+        }
         timers.rearm(
                 reference.value(),
                 after.stream().map(date -> date.timer(reference)).toList());
@@ -163,7 +172,7 @@ public class DateBook {
                 .optional();
     }
 
-    private static ContractDate date(ResultSet row, int index) throws SQLException {
+    static ContractDate date(ResultSet row, int index) throws SQLException {
         return new ContractDate(
                 DateKind.valueOf(row.getString("kind")),
                 row.getInt("number"),

@@ -36,19 +36,26 @@ class DateProcesses {
         noticeBy(dates).ifPresent(day -> startNotice(contract));
     }
 
-    /** Brings them in line with what has changed about a contract; before its cycle is under way there are none. */
-    void reconcile(Contract contract, List<ContractDate> before, List<ContractDate> after) {
+    /**
+     * Brings them in line with what has changed about a contract; before its cycle is under way there are none.
+     *
+     * @return whether the last day for notice is another one now, so that notice is due anew whatever was given before
+     */
+    boolean reconcile(Contract contract, List<ContractDate> before, List<ContractDate> after) {
         if (!cycles.isUnderWay(contract.reference())) {
-            return;
+            return false;
         }
         reconcileOptions(contract);
         Optional<LocalDate> noticeAfter = noticeBy(after);
-        if (!noticeBy(before).equals(noticeAfter)) {
-            messages.tell(NOTICE_WITHDRAWN, contract.reference().value());
-            noticeAfter.ifPresent(day -> startNotice(contract));
+        if (noticeBy(before).equals(noticeAfter)) {
+            return false;
         }
+        messages.tell(NOTICE_WITHDRAWN, contract.reference().value());
+        noticeAfter.ifPresent(day -> startNotice(contract));
+        return true;
     }
 
+    /** A process that has let its option lapse is on its way out and is not told. */
     private void reconcileOptions(Contract contract) {
         Set<Integer> waitedFor = timers.of(contract.reference().value()).stream()
                 .filter(timer -> timer.process().equals(DateKind.OPTION_DECIDE_BY.process()))
@@ -58,7 +65,7 @@ class DateProcesses {
             boolean awaited = waitedFor.contains(option.number());
             if (option.isOpen() && !contract.isOver() && !awaited) {
                 startOption(contract, option);
-            } else if (awaited && (!option.isOpen() || contract.isOver())) {
+            } else if (awaited && (option.isExercised() || contract.isOver())) {
                 messages.tell(OPTION_SETTLED, contract.reference().value(), option.number());
             }
         }

@@ -26,4 +26,9 @@ public record ExtensionOption(int number, int months, LocalDate decideBy, State 
     public boolean isOpen() {
         return state == State.OPEN;
     }
+
+    /** Whether it was used. */
+    public boolean isExercised() {
+        return state == State.EXERCISED;
+    }
 }

@@ -4,6 +4,7 @@ import static org.camunda.bpm.engine.authorization.Authorization.ANY;
 import static org.camunda.bpm.engine.authorization.Authorization.AUTH_TYPE_GRANT;
 
 import java.util.EnumSet;
+import java.util.Map;
 import java.util.Set;
 import org.camunda.bpm.engine.AuthorizationService;
 import org.camunda.bpm.engine.IdentityService;
@@ -34,6 +35,12 @@ public class StaffRights {
     /** Those who look on in Cockpit. */
     static final Set<StaffGroup> ONLOOKERS = EnumSet.of(StaffGroup.MANAGERS, StaffGroup.AUDITORS);
 
+    /** Who may start a process in Tasklist, by process. */
+    static final Map<String, Set<StaffGroup>> STARTERS = Map.of(
+            "variation", EnumSet.of(StaffGroup.CONTRACT_MANAGERS, StaffGroup.PROCURING_OFFICERS),
+            "termination", EnumSet.of(StaffGroup.CONTRACT_MANAGERS, StaffGroup.PROCURING_OFFICERS),
+            "abandonment", EnumSet.of(StaffGroup.PROCURING_OFFICERS, StaffGroup.CORPORATE_PROCUREMENT));
+
     private final IdentityService identities;
     private final AuthorizationService authorizations;
 
@@ -60,6 +67,10 @@ public class StaffRights {
             grant(group, Resources.USER, ANY, Permissions.READ);
             grant(group, Resources.GROUP, ANY, Permissions.READ);
         }
+        STARTERS.forEach((process, groups) -> groups.forEach(group -> {
+            grant(group, Resources.PROCESS_DEFINITION, process, ProcessDefinitionPermissions.CREATE_INSTANCE);
+            grant(group, Resources.PROCESS_INSTANCE, ANY, ProcessInstancePermissions.CREATE);
+        }));
         for (StaffGroup group : ONLOOKERS) {
             grant(group, Resources.APPLICATION, "cockpit", Permissions.ACCESS);
             grant(

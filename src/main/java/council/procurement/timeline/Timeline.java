@@ -53,8 +53,13 @@ public class Timeline {
 
     /** Adds what a person has just done, outside any task. */
     public void addNow(String reference, String who, String sentence) {
+        addNow(reference, who, sentence, null);
+    }
+
+    /** Adds what a person has just done, at the task or start form it came from. */
+    public void addNow(String reference, String who, String sentence, TimelineEntry.@Nullable TaskSource source) {
         Instant now = clock.instant();
-        add(new TimelineEntry(reference, now, now, who, sentence, null));
+        add(new TimelineEntry(reference, now, now, who, sentence, source));
     }
 
     /** All that happened under a reference, in the order it was entered. */

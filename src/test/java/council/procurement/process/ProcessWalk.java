@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.camunda.bpm.engine.test.assertions.bpmn.BpmnAwareTests.init;
 
 import council.procurement.OctantTest;
+import council.procurement.engine.StartDesk;
 import council.procurement.engine.TaskDesk;
 import council.procurement.register.ContractFixture;
 import council.procurement.register.ContractReference;
@@ -60,6 +61,9 @@ public abstract class ProcessWalk {
 
     @Autowired
     protected TaskDesk desk;
+
+    @Autowired
+    protected StartDesk starts;
 
     @Autowired
     protected Timeline timeline;
@@ -197,6 +201,18 @@ public abstract class ProcessWalk {
                 .map(Task::getTaskDefinitionKey)
                 .sorted()
                 .toList();
+    }
+
+    /** A person reads the start form of the process that the class walks, and starts it, as in Tasklist. */
+    protected ProcessInstance start(Person person, Map<String, Object> fields) {
+        String definition = engine.getRepositoryService()
+                .createProcessDefinitionQuery()
+                .processDefinitionKey(process())
+                .latestVersion()
+                .singleResult()
+                .getId();
+        starts.open(person, definition);
+        return starts.start(person, definition, fields);
     }
 
     /** A person takes a task, reads its form and completes it, as in Tasklist. */

@@ -20,6 +20,15 @@ import org.springframework.beans.factory.annotation.Autowired;
 class ManagementProcessTest extends ProcessWalk {
 
     private static final LocalDate END = LocalDate.of(2029, 3, 31);
+    private static final Map<String, Object> REVIEWED = Map.of(
+            "rating", "GOOD",
+            "findings", "Grass cut on time in all parks; two complaints.",
+            "criticality", "LOW",
+            "supplierFailure", "LOW",
+            "complexity", "LOW",
+            "reputation", "LOW",
+            "vulnerablePeople", "NO",
+            "personalData", "NO");
     private static final Map<String, Object> ASSESSED =
             Map.of("finalRating", "GOOD", "finalAssessment", "All indicators met in all four years.");
     private static final Map<String, Object> HANDED_OVER =
@@ -131,7 +140,14 @@ class ManagementProcessTest extends ProcessWalk {
         ContractReference reference = contracts.aContract().inForce();
 
         fire(reference, "Event_PerformanceReviewDue");
+        assertThat(openTasks(reference)).contains("Task_ReviewPerformance");
+        assertThat(waitsFor(reference, "Event_PerformanceReviewDue")).isFalse();
+        complete(CONTRACTS, reference, "Task_ReviewPerformance", REVIEWED);
 
+        assertThat(due(reference, "Event_PerformanceReviewDue"))
+                .as("a year from the review, moved from a Sunday to the Friday before")
+                .isEqualTo(CouncilTime.startOf(LocalDate.of(2028, 11, 17)));
+        fire(reference, "Event_PerformanceReviewDue");
         assertThat(openTasks(reference)).contains("Task_ReviewPerformance");
     }
 

@@ -1,0 +1,136 @@
+package council.procurement.contract.variation;
+
+import council.procurement.contract.NamedContracts;
+import council.procurement.contract.variation.VariationProposal.Change;
+import council.procurement.engine.RefusedSubmissionException;
+import council.procurement.register.Contract;
+import council.procurement.register.ContractChanges;
+import council.procurement.register.ContractReference;
+import council.procurement.rules.CouncilTime;
+import council.procurement.rules.WrittenDate;
+import council.procurement.timeline.Timeline;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Objects;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Varies contracts: one person proposes, another approves, and only then does the contract change. */
+@Service
+class Variations {
+
+    /** The step in which contracts are varied. */
+    static final int STEP = 6;
+
+    private final NamedContracts contracts;
+    private final VariationProposals proposals;
+    private final ContractChanges changes;
+    private final Timeline timeline;
+    private final Clock clock;
+
+    Variations(
+            NamedContracts contracts,
+            VariationProposals proposals,
+            ContractChanges changes,
+            Timeline timeline,
+            Clock clock) {
+        this.contracts = contracts;
+        this.proposals = proposals;
+        this.changes = changes;
+        this.timeline = timeline;
+        this.clock = clock;
+    }
+
+    /**
+     * Proposes a variation.
+     *
+     * @param by who proposes it
+     * @return the proposal's number
+     * @throws RefusedSubmissionException if the contract is unknown or over, another variation of it awaits approval,
+     *     nothing would change, or a date is not possible
+     */
+    @Transactional
+    long propose(String contract, Change change, String by) {
+        Contract running = contracts.running(contract);
+        refuseNothing(running, change);
+        LocalDate newEnd = change.newEnd();
+        if (newEnd != null && !newEnd.equals(running.term().end())) {
+            refuseImpossible(running, newEnd);
+        }
+        if (change.agreedOn().isAfter(today())) {
+            throw new RefusedSubmissionException("Agreed on: give today or an earlier day.");
+        }
+        return proposals
+                .add(running.reference(), change, by)
+                .orElseThrow(() -> new RefusedSubmissionException(another(running.reference())));
+    }
+
+    private static void refuseNothing(Contract contract, Change change) {
+        boolean sameEnd = change.newEnd() == null
+                || change.newEnd().equals(contract.term().end());
+        boolean sameValue = change.newValue() == null
+                || change.newValue().equals(contract.worth().exVat());
+        if (sameEnd && sameValue) {
+            throw new RefusedSubmissionException("New end date, New value: nothing would change. Give an end date or a"
+                    + " value that the contract does not have already.");
+        }
+    }
+
+    private void refuseImpossible(Contract contract, LocalDate newEnd) {
+        LocalDate start = contract.term().start();
+        if (start != null && newEnd.isBefore(start)) {
+            throw new RefusedSubmissionException("New end date: the contract cannot end on " + WrittenDate.of(newEnd)
+                    + ", before it starts on " + WrittenDate.of(start) + ".");
+        }
+        if (newEnd.isBefore(today())) {
+            throw new RefusedSubmissionException("New end date: give today or a later day. For a contract that has"
+                    + " ended already, start “End a contract early”.");
+        }
+    }
+
+    private String another(ContractReference contract) {
+        return "Contract reference: another variation of " + contract + " awaits approval"
+                + proposals
+                        .awaitingApproval(contract)
+                        .map(other -> ", proposed by " + other.proposedBy() + " on "
+                                + WrittenDate.of(CouncilTime.dayOf(other.proposed())))
+                        .orElse("")
+                + ". Propose this one once that is decided.";
+    }
+
+    /** Approves a proposal; the contract changes only when it is {@link #make made}. */
+    @Transactional
+    void approve(ContractReference contract, long proposal, String by) {
+        proposals.approve(contract, proposal, by);
+    }
+
+    /** Refuses a proposal; the contract stays as it is. */
+    @Transactional
+    void refuse(ContractReference contract, long proposal, String by, String because) {
+        proposals.refuse(contract, proposal, by, because);
+    }
+
+    /**
+     * Changes the contract as was approved.
+     *
+     * @throws RefusedSubmissionException if the register cannot hold it any more
+     */
+    @Transactional
+    void make(ContractReference contract, long id) {
+        VariationProposal proposal = proposals.get(contract, id);
+        Change change = proposal.change();
+        String done = changes.vary(
+                contract,
+                change.newEnd(),
+                change.newValue(),
+                change.reason(),
+                change.agreedOn(),
+                proposal.proposedBy(),
+                Objects.requireNonNull(proposal.approvedBy()));
+        timeline.addByOctant(contract.value(), done);
+    }
+
+    private LocalDate today() {
+        return CouncilTime.dayOf(clock.instant());
+    }
+}

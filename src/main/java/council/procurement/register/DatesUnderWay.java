@@ -1,0 +1,64 @@
+package council.procurement.register;
+
+import council.procurement.engine.ArmedTimer;
+import council.procurement.engine.Timers;
+import java.sql.Timestamp;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/**
+ * Days on which something was to begin and has begun, such as a review. Their timers have fired, so none waits for them
+ * any more; and if the contract changes meanwhile, so that such a day moves into the future, none will until what has
+ * begun is done. A last day that has passed is another matter: it stays open until what was due is done.
+ */
+@Component
+class DatesUnderWay {
+
+    private final JdbcClient jdbc;
+    private final Timers timers;
+    private final Cycles cycles;
+    private final Clock clock;
+
+    DatesUnderWay(JdbcClient jdbc, Timers timers, Cycles cycles, Clock clock) {
+        this.jdbc = jdbc;
+        this.timers = timers;
+        this.cycles = cycles;
+        this.clock = clock;
+    }
+
+    /** Settles those among the contract's dates. */
+    void settle(ContractReference reference, List<ContractDate> dates) {
+        Instant now = clock.instant();
+        List<ContractDate> come = dates.stream()
+                .filter(date -> date.isOpening() && !date.due().isAfter(now))
+                .toList();
+        if (come.isEmpty() || !cycles.isUnderWay(reference)) {
+            return;
+        }
+        Set<String> waiting =
+                timers.of(reference.value()).stream().map(DatesUnderWay::name).collect(Collectors.toSet());
+        come.stream()
+                .filter(date -> !waiting.contains(name(date.timer(reference))))
+                .forEach(date -> settle(reference, date, now));
+    }
+
+    private void settle(ContractReference reference, ContractDate date, Instant now) {
+        jdbc.sql("""
+                        update contract_date
+                           set settled_at = ?
+                         where contract_id = (select id from contract where reference = ?)
+                           and kind = ? and number = ? and settled_at is null
+                        """)
+                .params(Timestamp.from(now), reference.value(), date.kind().name(), date.number())
+                .update();
+    }
+
+    private static String name(ArmedTimer timer) {
+        return timer.process() + "/" + timer.name() + "/" + timer.number();
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package council.procurement.contract.insourcing;
+
+import org.jspecify.annotations.NullMarked;

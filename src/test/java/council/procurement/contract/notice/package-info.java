@@ -1,0 +1,4 @@
+@NullMarked
+package council.procurement.contract.notice;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package council.procurement.contract.option;
+
+import org.jspecify.annotations.NullMarked;

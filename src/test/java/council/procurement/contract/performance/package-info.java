@@ -1,0 +1,4 @@
+@NullMarked
+package council.procurement.contract.performance;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package council.procurement.contract.termination;
+
+import org.jspecify.annotations.NullMarked;

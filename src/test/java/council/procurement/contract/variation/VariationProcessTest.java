@@ -1,0 +1,265 @@
+package council.procurement.contract.variation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.camunda.bpm.engine.test.assertions.bpmn.BpmnAwareTests.assertThat;
+
+import council.procurement.engine.RefusedSubmissionException;
+import council.procurement.process.ProcessWalk;
+import council.procurement.register.ContractChanges;
+import council.procurement.register.ContractReference;
+import council.procurement.rules.CouncilTime;
+import council.procurement.rules.Money;
+import council.procurement.security.Person;
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Set;
+import org.camunda.bpm.engine.runtime.ProcessInstance;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** Walks every path of {@code bpmn/contract/variation.bpmn}. */
+class VariationProcessTest extends ProcessWalk {
+
+    private static final LocalDate END = LocalDate.of(2029, 3, 31);
+    private static final String REASON = "Provided for in clause 14: one park more, for one year more.";
+    private static final Map<String, Object> APPROVED = Map.of("decision", "APPROVE");
+    private static final Map<String, Object> REFUSED =
+            Map.of("decision", "REFUSE", "refusedBecause", "Too dear; ask for another price.");
+
+    @Autowired
+    private ContractChanges changes;
+
+    @Override
+    protected String process() {
+        return "variation";
+    }
+
+    @Test
+    void contractChangesOnlyOnceSomebodyElseHasApproved() {
+        ContractReference reference = contracts.aContract().inForce();
+        ProcessInstance variation = start(CONTRACTS, proposal(reference, "2030-03-31", 264_000));
+        assertThat(contracts.now(reference).term().end()).isEqualTo(END);
+
+        complete(HEAD, reference, "Task_ApproveVariation", APPROVED);
+
+        assertThat(variation).isEnded().hasPassed("EndEvent_ContractVaried");
+        assertThat(contracts.now(reference).term().end()).isEqualTo(LocalDate.of(2030, 3, 31));
+        assertThat(contracts.now(reference).worth().exVat()).isEqualTo(Money.pounds(264_000));
+        assertThat(due(reference, "Event_EndDateReached")).isEqualTo(CouncilTime.endOf(LocalDate.of(2030, 3, 31)));
+        assertThat(story(reference))
+                .contains(
+                        "A variation was proposed: " + REASON,
+                        "The variation was approved.",
+                        "The contract was varied: it now ends on 31 March 2030 and is now worth £264,000 without VAT.");
+        assertThat(jdbc.sql("""
+                        select v.kind || ' ' || v.recorded_by || ' ' || v.approved_by || ' ' || v.agreed_on
+                          from variation v join contract c on c.id = v.contract_id
+                         where c.reference = ?
+                        """).param(reference.value()).query(String.class).single())
+                .isEqualTo("END_DATE_AND_VALUE contracts head 2026-11-18");
+    }
+
+    @Test
+    void approverSeesBeforeAndAfterSideBySide() {
+        ContractReference reference = contracts.aContract().inForce();
+        start(CONTRACTS, proposal(reference, "2030-03-31", 264_000));
+
+        assertThat(shown(reference))
+                .containsEntry("endNow", "31 March 2029")
+                .containsEntry("endThen", "31 March 2030")
+                .containsEntry("endChange", "365 days later")
+                .containsEntry("valueNow", "£240,000")
+                .containsEntry("valueThen", "£264,000")
+                .containsEntry("valueChange", "£24,000 more (10.0%)")
+                .containsEntry("agreedOn", "18 November 2026")
+                .containsEntry("proposedBy", "contracts");
+    }
+
+    @Test
+    void whatStaysIsSaidToStay() {
+        ContractReference reference = contracts.aContract().inForce();
+
+        start(CONTRACTS, proposal(reference, null, 200_000));
+
+        assertThat(shown(reference))
+                .containsEntry("endThen", "31 March 2029")
+                .containsEntry("endChange", "none")
+                .containsEntry("valueChange", "£40,000 less (16.7%)");
+    }
+
+    @Test
+    void firstEndAndFirstValueOfAContractAreSaidToBeThat() {
+        ContractReference reference = contracts
+                .aContract()
+                .running(LocalDate.of(2020, 4, 1), null)
+                .with("value_ex_vat_pence", null)
+                .inForce();
+        start(CONTRACTS, proposal(reference, "2027-03-31", 10_000));
+
+        assertThat(shown(reference))
+                .containsEntry("endNow", "no agreed day")
+                .containsEntry("endChange", "an end is agreed")
+                .containsEntry("valueNow", "not recorded")
+                .containsEntry("valueChange", "recorded for the first time");
+        complete(HEAD, reference, "Task_ApproveVariation", APPROVED);
+        assertThat(due(reference, "Event_EndDateReached")).isEqualTo(CouncilTime.endOf(LocalDate.of(2027, 3, 31)));
+    }
+
+    @Test
+    void valueOfAContractWithoutAnEndCanBeVariedToo() {
+        ContractReference reference =
+                contracts.aContract().running(LocalDate.of(2020, 4, 1), null).inForce();
+        start(CONTRACTS, proposal(reference, null, 300_000));
+
+        assertThat(shown(reference)).containsEntry("endThen", "no agreed day").containsEntry("endChange", "none");
+        complete(HEAD, reference, "Task_ApproveVariation", APPROVED);
+        assertThat(contracts.now(reference).worth().exVat()).isEqualTo(Money.pounds(300_000));
+        assertThat(contracts.now(reference).isOpenEnded()).isTrue();
+    }
+
+    @Test
+    void refusedVariationLeavesTheContractAsItIs() {
+        ContractReference reference = contracts.aContract().inForce();
+        ProcessInstance variation = start(OFFICER, proposal(reference, "2030-03-31", null));
+
+        complete(HEAD, reference, "Task_ApproveVariation", REFUSED);
+
+        assertThat(variation).isEnded().hasPassed("EndEvent_VariationRefused");
+        assertThat(contracts.now(reference).term().end()).isEqualTo(END);
+        assertThat(story(reference)).contains("The variation was refused: Too dear; ask for another price.");
+    }
+
+    @Test
+    void whoProposedDoesNotApprove() {
+        ContractReference reference = contracts.aContract().inForce();
+        var both = new Person("contracts", Set.of("contract-managers", "heads-of-service"));
+        start(both, proposal(reference, "2030-03-31", null));
+
+        assertThatExceptionOfType(RefusedSubmissionException.class)
+                .isThrownBy(() -> complete(both, reference, "Task_ApproveVariation", APPROVED))
+                .withMessageContaining("needs a second pair of eyes")
+                .withMessageContaining("“Variation proposed”");
+
+        assertThat(contracts.now(reference).term().end()).isEqualTo(END);
+    }
+
+    @Test
+    void anotherVariationWaitsUntilTheFirstIsDecided() {
+        ContractReference reference = contracts.aContract().inForce();
+        start(CONTRACTS, proposal(reference, "2030-03-31", null));
+
+        assertRefused(
+                proposal(reference, null, 250_000),
+                "Contract reference: another variation of " + reference + " awaits approval, proposed by contracts on"
+                        + " 20 November 2026. Propose this one once that is decided.");
+
+        complete(HEAD, reference, "Task_ApproveVariation", REFUSED);
+        start(CONTRACTS, proposal(reference, null, 250_000));
+        complete(HEAD, reference, "Task_ApproveVariation", APPROVED);
+        assertThat(contracts.now(reference).worth().exVat()).isEqualTo(Money.pounds(250_000));
+    }
+
+    @Test
+    void contractThatTheRegisterDoesNotKnowIsNotVaried() {
+        assertRefused(
+                proposal(new ContractReference("NO-SUCH"), "2030-03-31", null),
+                "Contract reference: the register has no contract “NO-SUCH”. Check the reference.");
+    }
+
+    @Test
+    void contractThatIsOverIsNotVaried() {
+        ContractReference reference = contracts.aContract().inForce();
+        changes.endEarly(reference, TODAY.minusDays(3), "The supplier is insolvent");
+
+        assertRefused(
+                proposal(reference, "2030-03-31", null),
+                "Contract reference: the contract " + reference + " ended on 17 November 2026 and cannot be changed.");
+    }
+
+    @Test
+    void somethingHasToChange() {
+        ContractReference reference = contracts.aContract().inForce();
+        String nothing = "New end date, New value: nothing would change. Give an end date or a value that the contract"
+                + " does not have already.";
+
+        assertRefused(proposal(reference, null, null), nothing);
+        assertRefused(proposal(reference, "2029-03-31", 240_000), nothing);
+    }
+
+    @Test
+    void contractDoesNotEndBeforeItStartsNorInThePast() {
+        ContractReference reference = contracts.aContract().inForce();
+
+        assertRefused(
+                proposal(reference, "2025-03-31", null),
+                "New end date: the contract cannot end on 31 March 2025, before it starts on 1 April 2025.");
+        assertRefused(
+                proposal(reference, "2026-11-19", null),
+                "New end date: give today or a later day. For a contract that has ended already, start “End a contract"
+                        + " early”.");
+        start(CONTRACTS, proposal(reference, "2026-11-20", null));
+    }
+
+    @Test
+    void variationIsNotAgreedInTheFuture() {
+        ContractReference reference = contracts.aContract().inForce();
+        Map<String, Object> fields = proposal(reference, "2030-03-31", null);
+        fields.put("agreedOn", "2026-11-21");
+
+        assertRefused(fields, "Agreed on: give today or an earlier day.");
+
+        fields.put("agreedOn", "2026-11-20");
+        start(CONTRACTS, fields);
+    }
+
+    @Test
+    void variationThatTheRegisterCannotHoldAnyMoreIsNotMade() {
+        ContractReference reference = contracts.aContract().inForce();
+        start(CONTRACTS, proposal(reference, "2030-03-31", null));
+        changes.endEarly(reference, TODAY.minusDays(3), "The supplier is insolvent");
+
+        assertThatExceptionOfType(RefusedSubmissionException.class)
+                .isThrownBy(() -> complete(HEAD, reference, "Task_ApproveVariation", APPROVED))
+                .withMessage("The contract " + reference + " ended on 17 November 2026 and cannot be changed.");
+
+        complete(HEAD, reference, "Task_ApproveVariation", REFUSED);
+        assertThat(story(reference)).doesNotContain("The variation was approved.");
+    }
+
+    @Test
+    void variationIsForContractManagersAndProcuringOfficersToPropose() {
+        ContractReference reference = contracts.aContract().inForce();
+
+        assertThatExceptionOfType(RefusedSubmissionException.class)
+                .isThrownBy(() -> start(HEAD, proposal(reference, "2030-03-31", null)))
+                .withMessage("There is no such process, or it is not for you to start.");
+    }
+
+    private void assertRefused(Map<String, Object> fields, String sentence) {
+        assertThatExceptionOfType(RefusedSubmissionException.class)
+                .isThrownBy(() -> start(CONTRACTS, fields))
+                .withMessage(sentence);
+    }
+
+    private Map<String, Object> shown(ContractReference reference) {
+        return desk.open(HEAD, task(reference, "Task_ApproveVariation").getId());
+    }
+
+    private static Map<String, Object> proposal(
+            ContractReference reference, @Nullable String newEnd, @Nullable Integer newValue) {
+        var fields = new LinkedHashMap<String, Object>();
+        fields.put("contractReference", reference.value());
+        fields.put("reason", REASON);
+        fields.put("agreedOn", "2026-11-18");
+        if (newEnd != null) {
+            fields.put("newEnd", newEnd);
+        }
+        if (newValue != null) {
+            fields.put("newValue", newValue);
+        }
+        return fields;
+    }
+}

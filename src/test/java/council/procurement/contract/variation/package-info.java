@@ -1,0 +1,4 @@
+@NullMarked
+package council.procurement.contract.variation;
+
+import org.jspecify.annotations.NullMarked;
