@@ -52,7 +52,7 @@ class RegisterRoundTripTest {
             "N/A",
             "%");
 
-    @Property(tries = 300)
+    @Property(tries = 150)
     void whatIsWrittenIsRead(@ForAll("registers") List<Map<RegisterColumn, Object>> register) throws IOException {
         Path file = Files.createTempFile("register", ".csv");
         try {
