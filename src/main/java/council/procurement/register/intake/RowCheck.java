@@ -5,6 +5,8 @@ import static council.procurement.register.intake.RegisterColumn.CONTRACT_REFERE
 import static council.procurement.register.intake.RegisterColumn.CONTRACT_TITLE;
 import static council.procurement.register.intake.RegisterColumn.DESCRIPTION;
 import static council.procurement.register.intake.RegisterColumn.END_DATE;
+import static council.procurement.register.intake.RegisterColumn.EXTENSION_OPTIONS;
+import static council.procurement.register.intake.RegisterColumn.LAST_EXTENSION_DATE;
 import static council.procurement.register.intake.RegisterColumn.START_DATE;
 import static council.procurement.register.intake.RegisterColumn.VCSE_SUPPLIER;
 
@@ -71,6 +73,20 @@ final class RowCheck {
             return;
         }
         Reading reading = reader.read(column, text, name, found.values());
+        if (column == LAST_EXTENSION_DATE && reading.keptAside() && !header.has(EXTENSION_OPTIONS)) {
+            // The LGA's guidance calls this column “Extension period”, so many hold how long instead of until when.
+            Reading lengths = reader.read(EXTENSION_OPTIONS, text, name, found.values());
+            take(
+                    lengths.value() == null ? column : EXTENSION_OPTIONS,
+                    name,
+                    text,
+                    lengths.value() == null ? reading : lengths);
+        } else {
+            take(column, name, text, reading);
+        }
+    }
+
+    private void take(RegisterColumn column, String name, String text, Reading reading) {
         if (reading.value() != null) {
             found.values().put(column, reading.value());
         }
