@@ -50,13 +50,9 @@ final class CellReader {
                 return Reading.fault(error);
             }
         }
-        if (text.length() > column.maxLength()) {
-            return Reading.fault(
-                    String.format("This is %,d characters long. Use at most %,d.", text.length(), column.maxLength()));
-        }
         return switch (column.kind()) {
-            case REFERENCE -> reference(text);
-            case TEXT, LONG_TEXT -> column == RegisterColumn.SUPPLIER_NAME ? supplier(text) : Reading.of(text);
+            case REFERENCE -> reference(column, text);
+            case TEXT, LONG_TEXT -> text(column, text);
             case DATE -> date(column, text);
             case MONEY -> MoneyReader.read(text, column == RegisterColumn.ANNUAL_VALUE);
             case YES_NO -> TermReader.readAnswer(text);
@@ -84,7 +80,7 @@ final class CellReader {
                 : null;
     }
 
-    private static Reading reference(String text) {
+    private static Reading reference(RegisterColumn column, String text) {
         if (Placeholder.isNothing(text)) {
             return Reading.fault(Quoted.of(text) + " is not a reference. Give the contract a reference of its own.");
         }
@@ -97,13 +93,19 @@ final class CellReader {
                 ? Reading.fault(
                         Quoted.of(text) + " was shortened by a spreadsheet and has lost digits. Show the column as"
                                 + " text, put the reference in again, and save the file.")
-                : Reading.of(text);
+                : text(column, text);
     }
 
-    private static Reading supplier(String text) {
-        boolean unnamed =
-                text.regionMatches(true, 0, "redacted", 0, 8) || text.regionMatches(true, 0, "not awarded", 0, 11);
-        return unnamed || Placeholder.isNothing(text) ? Reading.of(text, "This names no supplier.") : Reading.of(text);
+    private static Reading text(RegisterColumn column, String text) {
+        if (text.length() > column.maxLength()) {
+            return Reading.fault(
+                    String.format("This is %,d characters long. Use at most %,d.", text.length(), column.maxLength()));
+        }
+        boolean unnamed = column == RegisterColumn.SUPPLIER_NAME
+                && (text.regionMatches(true, 0, "redacted", 0, 8)
+                        || text.regionMatches(true, 0, "not awarded", 0, 11)
+                        || Placeholder.isNothing(text));
+        return unnamed ? Reading.of(text, "This names no supplier.") : Reading.of(text);
     }
 
     private Reading date(RegisterColumn column, String text) {

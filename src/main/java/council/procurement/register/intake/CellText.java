@@ -35,9 +35,15 @@ final class CellText {
 
     /** Replaces entities of HTML once: what stands for an ampersand becomes one. */
     static String unescaped(String text) {
-        return text.indexOf('&') < 0 || text.indexOf(';') < 0
-                ? text
-                : HtmlUtils.htmlUnescape(text.replace("&apos;", "'"));
+        if (text.indexOf('&') < 0 || text.indexOf(';') < 0) {
+            return text;
+        }
+        try {
+            return HtmlUtils.htmlUnescape(text.replace("&apos;", "'"));
+        } catch (IllegalArgumentException e) {
+            // A number below nought, as in &#-39; stands for no character: the text is no HTML.
+            return text;
+        }
     }
 
     /** Most cells need no attention: letters, digits and punctuation of English, single spaces. */

@@ -10,6 +10,8 @@ import java.util.regex.Pattern;
 /** Reads codes and addresses that have a form of their own. What has not is kept as it was typed. */
 final class CodeReader {
 
+    private static final int LONGEST_ADDRESS = 2_000;
+
     private static final Pattern CPV = Pattern.compile("(?<![\\d.])(\\d{8})(?:-\\d)?(?![\\d.])");
     private static final Pattern SHORT_CPV = Pattern.compile("[3-9]\\d{6}(?:-\\d)?");
     private static final Pattern EMAIL = Pattern.compile("[^\\s@<>,;:\"()]{1,64}@[A-Za-z0-9-]+(\\.[A-Za-z0-9-]+)+");
@@ -55,7 +57,7 @@ final class CodeReader {
 
     static Reading readUrl(String text) {
         String address = text.regionMatches(true, 0, "www.", 0, 4) ? "https://" + text : text;
-        if (isPage(address)) {
+        if (address.length() <= LONGEST_ADDRESS && isPage(address)) {
             return address.equals(text)
                     ? Reading.of(address)
                     : Reading.of(address, Quoted.of(text) + " was read as " + address + ".");

@@ -91,14 +91,21 @@ final class ExtensionReader {
         return sensible;
     }
 
-    /** Leaves out the first of a sum that is as long as the contract; none are left where it may be either. */
+    /**
+     * Leaves out the first where it is the contract itself: in {@code 2+1} on a contract of two years, not in what begins
+     * with a plus. None are left where it may be either.
+     */
     private static List<Period> withoutContract(
             List<Period> lengths, String words, @Nullable LocalDate start, @Nullable LocalDate end) {
         boolean sum = words.indexOf('+') > 0 && lengths.size() > 1;
         if (!sum || start == null || end == null || !isTerm(lengths.get(0), start, end)) {
             return List.copyOf(lengths);
         }
-        return lengths.get(0).equals(lengths.get(1)) ? List.of() : List.copyOf(lengths.subList(1, lengths.size()));
+        boolean alike = lengths.get(0).equals(lengths.get(1));
+        if (SUM.matcher(words).matches()) {
+            return alike ? List.of() : List.copyOf(lengths.subList(1, lengths.size()));
+        }
+        return alike ? List.copyOf(lengths) : List.of();
     }
 
     private static boolean isTerm(Period length, LocalDate start, LocalDate end) {

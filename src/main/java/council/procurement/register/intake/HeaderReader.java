@@ -6,6 +6,7 @@ import council.procurement.register.intake.table.TableRow;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -19,10 +20,14 @@ final class HeaderReader {
     /** What is added to the number of recognised columns where nothing that is needed is missing. */
     private static final int COMPLETE = 10_000;
 
+    /** How many unknown names are looked at for misspellings; a table with more of them is another kind of table. */
+    private static final int MOST_STRANGERS = 100;
+
     private final TableRow row;
     private final List<String> names;
     private final Map<RegisterColumn, List<Candidate>> candidates = new EnumMap<>(RegisterColumn.class);
     private final List<String> notes = new ArrayList<>();
+    private int strangers;
 
     private record Candidate(int place, Match match) {}
 
@@ -63,7 +68,7 @@ final class HeaderReader {
             return null;
         }
         Match exact = ColumnNames.exact(name);
-        return exact != null ? exact : ColumnNames.nearly(name);
+        return exact != null || ++strangers > MOST_STRANGERS ? exact : ColumnNames.nearly(name);
     }
 
     private RegisterHeader header() {
@@ -98,12 +103,14 @@ final class HeaderReader {
 
     private Map<Integer, String> extras(Set<Integer> taken) {
         Map<Integer, String> extras = new LinkedHashMap<>();
+        Set<String> used = new HashSet<>();
+        Map<String, Integer> counts = new HashMap<>();
         for (int place = 0; place < names.size(); place++) {
             String name = names.get(place);
             if (!name.isEmpty() && !taken.contains(place) && !MendFile.isOurs(name)) {
                 String unique = name;
-                for (int count = 2; extras.containsValue(unique); count++) {
-                    unique = name + " (" + count + ")";
+                while (!used.add(unique)) {
+                    unique = name + " (" + (counts.merge(name, 1, Integer::sum) + 1) + ")";
                 }
                 extras.put(place, unique);
             }

@@ -111,7 +111,7 @@ public enum RegisterColumn {
         return kind;
     }
 
-    /** The most characters a cell may have. */
+    /** The most characters that a value of it has. */
     public int maxLength() {
         return maxLength;
     }

@@ -73,7 +73,7 @@ final class RepeatedReferences {
         repeat.differing |= contents[at] != content;
         if (repeats.size() > MOST_REPEATED) {
             throw new UnreadableFileException(String.format(
-                    "More than %,d references stand in several rows each. Look whether the right column holds the"
+                    "More than %,d references stand in several rows each. Check that the right column holds the"
                             + " references.",
                     MOST_REPEATED));
         }

@@ -1,24 +1,14 @@
 package council.procurement.register.intake;
 
-import static council.procurement.register.intake.RegisterColumn.CHARITY_COMMISSION_NUMBER;
-import static council.procurement.register.intake.RegisterColumn.CONTRACT_REFERENCE;
-import static council.procurement.register.intake.RegisterColumn.CONTRACT_TITLE;
-import static council.procurement.register.intake.RegisterColumn.DESCRIPTION;
-import static council.procurement.register.intake.RegisterColumn.END_DATE;
-import static council.procurement.register.intake.RegisterColumn.START_DATE;
-import static council.procurement.register.intake.RegisterColumn.VCSE_SUPPLIER;
+import static council.procurement.register.intake.RegisterColumn.EXTENSION_OPTIONS;
+import static council.procurement.register.intake.RegisterColumn.LAST_EXTENSION_DATE;
 
 import council.procurement.register.intake.table.Table;
 import council.procurement.register.intake.table.TableRow;
-import council.procurement.rules.WrittenDate;
-import java.time.LocalDate;
 import java.util.Set;
 
 /** Reads one row, cell by cell, and gathers everything there is to say about it. */
 final class RowCheck {
-
-    private static final int TITLE_LENGTH = 120;
-    private static final int LONG_TERM_YEARS = 50;
 
     private final TableRow row;
     private final RegisterHeader header;
@@ -36,9 +26,7 @@ final class RowCheck {
         check.checkShape();
         header.places().forEach((column, place) -> check.read(reader, column, place));
         check.keepUnknown();
-        check.checkTitle();
-        check.checkTerm();
-        check.checkExpected(expected);
+        new ContractCheck(row, header, check.found).check(expected);
         return check.found;
     }
 
@@ -71,6 +59,20 @@ final class RowCheck {
             return;
         }
         Reading reading = reader.read(column, text, name, found.values());
+        if (column == LAST_EXTENSION_DATE && reading.keptAside() && !header.has(EXTENSION_OPTIONS)) {
+            // The LGA's guidance calls this column “Extension period”, so many hold how long instead of until when.
+            Reading lengths = reader.read(EXTENSION_OPTIONS, text, name, found.values());
+            take(
+                    lengths.value() == null ? column : EXTENSION_OPTIONS,
+                    name,
+                    text,
+                    lengths.value() == null ? reading : lengths);
+        } else {
+            take(column, name, text, reading);
+        }
+    }
+
+    private void take(RegisterColumn column, String name, String text, Reading reading) {
         if (reading.value() != null) {
             found.values().put(column, reading.value());
         }
@@ -90,62 +92,6 @@ final class RowCheck {
         for (int place = 0; place < Math.min(row.cells().size(), header.names().size()); place++) {
             if (header.names().get(place).isEmpty()) {
                 found.keep(header.nameAt(place), row.cell(place));
-            }
-        }
-    }
-
-    private void checkTitle() {
-        if (!found.values().containsKey(CONTRACT_REFERENCE) && !found.isFaulty(header.name(CONTRACT_REFERENCE))) {
-            found.fault(header.name(CONTRACT_REFERENCE), "Give the contract a reference.");
-        }
-        if (found.values().containsKey(CONTRACT_TITLE) || found.isFaulty(header.name(CONTRACT_TITLE))) {
-            return;
-        }
-        if (found.values().get(DESCRIPTION) instanceof String description) {
-            found.values().put(CONTRACT_TITLE, titleFrom(description));
-            found.remark(header.name(CONTRACT_TITLE), "The title was taken from the description.");
-        } else if (!found.isFaulty(header.name(DESCRIPTION))) {
-            found.fault(
-                    header.name(header.has(CONTRACT_TITLE) ? CONTRACT_TITLE : DESCRIPTION),
-                    "Give the contract a title.");
-        }
-    }
-
-    private static String titleFrom(String description) {
-        String line = CellText.oneLine(description);
-        if (line.length() <= TITLE_LENGTH) {
-            return line;
-        }
-        int space = line.lastIndexOf(' ', TITLE_LENGTH);
-        int end = space > TITLE_LENGTH / 2 ? space : TITLE_LENGTH;
-        return line.substring(0, Character.isLowSurrogate(line.charAt(end)) ? end - 1 : end)
-                        .strip() + "…";
-    }
-
-    private void checkTerm() {
-        if (found.values().get(START_DATE) instanceof LocalDate start
-                && found.values().get(END_DATE) instanceof LocalDate end) {
-            if (end.isBefore(start)) {
-                found.fault(
-                        header.name(END_DATE),
-                        "The contract would end on " + WrittenDate.of(end) + ", before it starts on "
-                                + WrittenDate.of(start) + ". Correct one of the two.");
-            } else if (end.isAfter(start.plusYears(LONG_TERM_YEARS))) {
-                found.remark(
-                        header.name(END_DATE),
-                        "The contract would run for more than " + LONG_TERM_YEARS + " years, until "
-                                + WrittenDate.of(end) + ".");
-            }
-        }
-    }
-
-    private void checkExpected(Set<RegisterColumn> expected) {
-        for (RegisterColumn column : expected) {
-            boolean needless = column == CHARITY_COMMISSION_NUMBER
-                    && !Boolean.TRUE.equals(found.values().get(VCSE_SUPPLIER));
-            Integer place = header.places().get(column);
-            if (place != null && row.cell(place).isEmpty() && !needless) {
-                found.remark(header.name(column), "This is empty, though the Transparency Code asks for it.");
             }
         }
     }

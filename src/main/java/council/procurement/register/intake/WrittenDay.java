@@ -64,14 +64,13 @@ final class WrittenDay {
         return day(year(parts.get(2)), parts.get(1), parts.get(0));
     }
 
-    /** Whether the text is meant as a day, well or badly: it has digits, and not many words. */
+    /** Whether the text is meant as a day, well or badly: three numbers, or two and a word. */
     static boolean isAttempted(String text) {
         List<String> parts = text.length() > 40 ? List.of() : parts(withoutTime(text));
-        return parts.size() == 3
-                && parts.stream()
-                                .filter(part -> isDigits(part, 0, part.length()))
-                                .count()
-                        >= 2;
+        long numbers =
+                parts.stream().filter(part -> isDigits(part, 0, part.length())).count();
+        boolean signs = parts.stream().anyMatch(part -> !Character.isLetterOrDigit(part.charAt(0)));
+        return parts.size() == 3 && numbers >= 2 && !signs;
     }
 
     /** Numbers and words of the text; an ordinal's ending is left out. */

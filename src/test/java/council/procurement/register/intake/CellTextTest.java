@@ -28,6 +28,7 @@ class CellTextTest {
                 "O&#039;Neil &amp;amp; Sons|O'Neil &amp; Sons",
                 "Caf&#xE9; &quot;Zo&eacute;&quot;|Café \"Zoé\"",
                 "It&apos;s|It's",
+                "a &#-39; b|a &#-39; b",
                 "R&D; B&Q &unknown; &#99999999;|R&D; B&Q &unknown; &#99999999;",
                 "linernrnbreak|linernrnbreak",
                 "a\u00A0b\u202Fc\u2003d|a b c d",

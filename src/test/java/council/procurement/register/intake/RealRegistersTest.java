@@ -25,7 +25,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class RealRegistersTest {
 
     private static final Path SHARED = Path.of(System.getProperty("octant.shared", "../shared"));
-    private static final Duration AT_ONCE = Duration.ofSeconds(2);
+    private static final Duration AT_ONCE = Duration.ofSeconds(4);
 
     @Test
     void durhamKeepsTheColumnsOfTheSchema() throws IOException {

@@ -228,7 +228,7 @@ class RegisterFileTest {
                 "Contact email    | phone us      | ContactEmail",
                 "Contact url      | javascript:x  | ContactURL",
                 "Review date      | Annually      | ReviewDate",
-                "Extension period | 12 months     | LastExtensionDate",
+                "Extension period | on request    | LastExtensionDate",
                 "Notice period    | as agreed     | NoticePeriod",
             })
     void whatIsNotWhatItsColumnIsForIsKeptAsItWasTyped(String column, String cell, String extra) throws IOException {
@@ -236,6 +236,23 @@ class RegisterFileTest {
 
         assertThat(row.extras()).containsExactly(java.util.Map.entry(extra, cell));
         assertThat(row.remarks()).hasSize(1);
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource({"12 months + 12 months", "1+1", "2 x 12 months"})
+    void extensionPeriodMaySayHowLongInsteadOfUntilWhen(String period) throws IOException {
+        RegisterRow row = onlyRow("Ref,Title,Supplier,Extension period\nA1,Post,Acme," + period + "\n");
+
+        assertThat(row.extensionOptions()).containsExactly(Period.ofMonths(12), Period.ofMonths(12));
+        assertThat(row.extras()).isEmpty();
+    }
+
+    @Test
+    void manyColumnsOfOneNameAreAllKept() throws IOException {
+        RegisterRow row =
+                onlyRow("Ref,Title,Supplier" + ",Lot".repeat(1_000) + "\nA1,Post,Acme" + ",x".repeat(1_000) + "\n");
+
+        assertThat(row.extras()).hasSize(1_000).containsKeys("Lot", "Lot (2)", "Lot (1000)");
     }
 
     @Test

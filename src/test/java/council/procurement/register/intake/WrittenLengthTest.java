@@ -82,7 +82,11 @@ class WrittenLengthTest {
         "3+1+1, 3, '[P12M, P12M] +'",
         "2+2,   2, aside",
         "2+2,   4, '[P24M, P24M] +'",
-        "2 years + 1 year, 2, '[P12M] +'",
+        "2 years + 1 year, 2, aside",
+        "+ 2 years + 1 year, 2, '[P24M, P12M] +'",
+        "12 months + 12 months, 1, '[P12M, P12M] +'",
+        "1+1,   1, aside",
+        "+1+1,  1, '[P12M, P12M] +'",
     })
     void firstNumberMayBeTheContractItself(String text, int years, String outcome) {
         LocalDate end = START.plusYears(years).minusDays(1);

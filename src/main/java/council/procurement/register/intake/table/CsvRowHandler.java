@@ -28,7 +28,7 @@ final class CsvRowHandler extends AbstractBaseCsvCallbackHandler<TableRow> {
                 cells.add("");
             }
             if (cells.size() == column) {
-                cells.add(new String(buffer, offset, Math.min(length, Table.LONGEST_CELL + 1)));
+                cells.add(text(buffer, offset, Math.min(length, Table.LONGEST_CELL + 1)));
             }
         }
         if (quoted) {
@@ -45,6 +45,12 @@ final class CsvRowHandler extends AbstractBaseCsvCallbackHandler<TableRow> {
     /** The line on which the cell that comes next begins. */
     long lineReached() {
         return lineReached;
+    }
+
+    /** No database can keep the character nought, and nobody sees it. */
+    private static String text(char[] buffer, int offset, int length) {
+        var text = new String(buffer, offset, length);
+        return text.indexOf('\0') < 0 ? text : text.replace("\0", "");
     }
 
     private static int lineBreaks(char[] buffer, int offset, int length) {

@@ -17,7 +17,7 @@ final class EscapedText {
         while (at >= 0) {
             int code = code(text, at);
             if (code >= 0) {
-                plain.append(text, from, at).append((char) code);
+                plain.append(text, from, at).append(code == 0 ? "" : String.valueOf((char) code));
                 from = at + LENGTH;
             }
             at = text.indexOf("_x", Math.max(from, at + 1));

@@ -8,7 +8,9 @@ import java.util.List;
 /** The texts that the cells of a workbook share, by number; kept as bytes, which takes a third of the memory. */
 final class SharedTexts {
 
-    private static final int BLOCK = 1 << 20;
+    /** Holds the longest text a cell can have, and is small enough for a garbage collector to put anywhere. */
+    private static final int BLOCK = 1 << 18;
+
     private static final int OVERHEAD = 8;
 
     private final List<byte[]> blocks = new ArrayList<>();

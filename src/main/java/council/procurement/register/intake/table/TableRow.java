@@ -7,7 +7,7 @@ import java.util.List;
  *
  * @param line where a person finds it: the line on which it begins in a text editor, or the row number in a workbook
  * @param cells the cells up to the last that is not blank; blank ones are empty. One longer than
- *     {@link Table#LONGEST_CELL} has been cut one character beyond it
+ *     {@link Table#LONGEST_CELL} has been cut one character beyond it, and none holds the character nought
  */
 public record TableRow(long line, List<String> cells) {
 

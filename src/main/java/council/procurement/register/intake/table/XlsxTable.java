@@ -10,18 +10,20 @@ import java.util.function.Predicate;
 import java.util.function.ToIntFunction;
 import java.util.zip.ZipException;
 
-/** A table on a sheet of a workbook. Rows are read as they come; only texts that cells share are held in memory. */
+/** A table on a sheet of a workbook. Rows are read as they come; only the texts that cells share are held in memory. */
 final class XlsxTable implements Table {
 
     private static final int HEADER_LINES = 200;
 
     private final Path path;
     private final Workbook.Sheet sheet;
+    private final SheetCell cell;
     private final LocalDate dayNought;
 
-    private XlsxTable(Path path, Workbook.Sheet sheet, LocalDate dayNought) {
+    private XlsxTable(Path path, Workbook.Sheet sheet, SheetCell cell, LocalDate dayNought) {
         this.path = path;
         this.sheet = sheet;
+        this.cell = cell;
         this.dayNought = dayNought;
     }
 
@@ -42,7 +44,7 @@ final class XlsxTable implements Table {
                 throw new UnreadableFileException(
                         "The workbook has no sheet with rows. Choose the file that holds the table.");
             }
-            return new XlsxTable(path, best, workbook.dayNought());
+            return new XlsxTable(path, best, cell, workbook.dayNought());
         } catch (ZipException | EOFException e) {
             throw ZipDirectory.damaged();
         }
@@ -66,7 +68,6 @@ final class XlsxTable implements Table {
     public void read(Predicate<TableRow> reader) throws IOException {
         try (Workbook workbook = Workbook.open(path);
                 XmlCursor cursor = workbook.rowsOf(sheet)) {
-            var cell = new SheetCell(workbook.sharedTexts(), workbook.dateFormats(), dayNought);
             new SheetReader(cursor, cell).read(Integer.MAX_VALUE, reader);
         } catch (ZipException | EOFException e) {
             throw ZipDirectory.damaged();

@@ -95,6 +95,13 @@ class CsvTableTest {
     }
 
     @Test
+    void characterNoughtIsLeftOut() {
+        Path file = Given.text(folder, "Ref,Title\nA\0001,Po\000st\n");
+
+        assertThat(Given.cells(file)).contains(List.of("A1", "Post"));
+    }
+
+    @Test
     void raggedRowsAreReadAsFarAsTheyGo() {
         Path file = Given.text(folder, "Ref,Title,Supplier\nA1\nA2,Post,Acme,Surplus\nA3,Vans,,,,,\n");
 

@@ -92,6 +92,7 @@ class XlsxTableTest {
                 "<c t='inlineStr'><is><r><t>Po</t></r><r><t>st</t></r></is></c> | Post",
                 "<c t='inlineStr'><is><t>東</t><rPh sb='0' eb='1'><t>とう</t></rPh></is></c> | 東",
                 "<c t='inlineStr'><is><t>a_x0041_b_x00_c_x005F_</t></is></c> | aAb_x00_c_",
+                "<c t='inlineStr'><is><t>a_x0000_b</t></is></c>              | ab",
                 "<c t='s'><v>1</v></c>                                       | Title",
                 "<x:c xmlns:x='http://x/main'><x:v>7</x:v></x:c>             | 7",
             })
