@@ -76,6 +76,22 @@ public class Timers {
         engine.asOctant(() -> moves.forEach((job, moment) -> management.setJobDuedate(job, Date.from(moment), false)));
     }
 
+    /** Whether the timer has fired in an instance of its process that is under way under its reference. */
+    public boolean hasFired(ArmedTimer timer) {
+        return jdbc.sql("""
+                        select 1
+                          from act_hi_procinst instance
+                          join act_hi_actinst activity on activity.proc_inst_id_ = instance.id_
+                         where instance.business_key_ = ? and instance.proc_def_key_ = ? and instance.end_time_ is null
+                           and activity.act_id_ in ('Event_' || ?, 'BoundaryEvent_' || ?)
+                         limit 1
+                        """)
+                .params(timer.reference(), timer.process(), timer.name(), timer.name())
+                .query(Integer.class)
+                .optional()
+                .isPresent();
+    }
+
     private static String name(ArmedTimer timer) {
         return timer.process() + "/" + timer.name() + "/" + timer.number();
     }

@@ -117,15 +117,16 @@ class DateCheck {
                 .map(ArmedTimer::reference)
                 .collect(Collectors.toSet());
         var found = new ArrayList<Difference>();
-        for (ArmedTimer wanted : wanted()) {
-            ArmedTimer timer = armed.remove(key(wanted));
-            if (timer == null && aboutToFire.contains(wanted.reference())) {
-                continue;
+        for (Wanted wanted : wanted()) {
+            ArmedTimer timer = armed.remove(key(wanted.timer()));
+            if (timer != null && !timer.due().equals(wanted.timer().due())) {
+                found.add(new Difference(wanted.timer(), Problem.WRONG_MOMENT));
             }
-            if (timer == null) {
-                found.add(new Difference(wanted, Problem.NO_TIMER));
-            } else if (!timer.due().equals(wanted.due())) {
-                found.add(new Difference(wanted, Problem.WRONG_MOMENT));
+            if (timer == null
+                    && !wanted.from().isAfter(now)
+                    && !aboutToFire.contains(wanted.timer().reference())
+                    && !isEscalationThatHasFired(wanted.timer())) {
+                found.add(new Difference(wanted.timer(), Problem.NO_TIMER));
             }
         }
         armed.values().stream()
@@ -134,24 +135,36 @@ class DateCheck {
         return found;
     }
 
-    /** The timers that should wait now: of contracts whose cycle is under way, for open dates to come. */
-    private List<ArmedTimer> wanted() {
-        Timestamp now = Timestamp.from(clock.instant());
+    /** A review that was late and then was given more time has been escalated; it is not escalated again. */
+    private boolean isEscalationThatHasFired(ArmedTimer wanted) {
+        return wanted.process().equals(DateKind.DECIDE_BY.process()) && timers.hasFired(wanted);
+    }
+
+    /**
+     * A timer that should wait, of contracts whose cycle is under way, for open dates to come.
+     *
+     * @param from since when; before that it may
+     */
+    private record Wanted(ArmedTimer timer, Instant from) {}
+
+    private List<Wanted> wanted() {
         return jdbc.sql("""
-                        select c.reference, d.process, d.timer, d.number, d.due_at
+                        select c.reference, d.process, d.timer, d.number, d.due_at, d.armed_from
                           from contract_date d
                           join contract c on c.id = d.contract_id
                           join cycle y on y.contract_id = c.id
                          where y.started_at is not null and y.closed_at is null
-                           and d.settled_at is null and d.due_at > ? and d.armed_from <= ?
+                           and d.settled_at is null and d.due_at > ?
                         """)
-                .params(now, now)
-                .query((row, index) -> new ArmedTimer(
-                        row.getString("reference"),
-                        row.getString("process"),
-                        row.getString("timer"),
-                        row.getInt("number"),
-                        row.getTimestamp("due_at").toInstant()))
+                .param(Timestamp.from(clock.instant()))
+                .query((row, index) -> new Wanted(
+                        new ArmedTimer(
+                                row.getString("reference"),
+                                row.getString("process"),
+                                row.getString("timer"),
+                                row.getInt("number"),
+                                row.getTimestamp("due_at").toInstant()),
+                        row.getTimestamp("armed_from").toInstant()))
                 .list();
     }
 

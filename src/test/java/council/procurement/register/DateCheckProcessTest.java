@@ -70,6 +70,22 @@ class DateCheckProcessTest extends ProcessWalk {
     }
 
     @Test
+    void reviewThatWasLateAndThenGotMoreTimeIsNotMissingItsTimer() {
+        ContractReference late = contracts
+                .aContract()
+                .running(LocalDate.of(2025, 4, 1), TODAY.plusMonths(12))
+                .inForce();
+        assertThat(check.run()).as("its timers are just about to fire").isEmpty();
+        fire(late, "Event_ReviewDue");
+        runBackground(late);
+        fire(late, "BoundaryEvent_DecisionLate");
+
+        changes.vary(late, TODAY.plusYears(4), null, "More time", TODAY, "contracts", "head");
+
+        assertThat(check.run()).isEmpty();
+    }
+
+    @Test
     void nightWithoutDifferencesCallsNobody() {
         contracts.aContract().inForce();
 

@@ -203,7 +203,7 @@ class AbandonmentProcessTest extends ProcessWalk {
     /** A cycle that a decision to procure again opened; it has no contract yet. */
     private ContractReference successor() {
         String predecessor = contracts.aContract().inForce().value();
-        return new ContractReference(cycles.openSuccessor(predecessor, "Grounds maintenance from 2029", "procurement"));
+        return new ContractReference(cycles.openForNeed(predecessor, "Grounds maintenance from 2029", "procurement"));
     }
 
     private void assertRefused(Map<String, Object> fields, String sentence) {

@@ -67,6 +67,57 @@ class RenewalProcessTest extends ProcessWalk {
                 .isFalse();
     }
 
+    @Test
+    void renewalEndsOnceTheServiceRunsInHouse() {
+        ContractReference reference =
+                forTheBoard(contracts.aContract().running(LocalDate.of(2025, 4, 1), LocalDate.of(2028, 6, 30)));
+        complete(BOARD, reference, "Task_DecideWhatFollows", decision("INSOURCE"));
+        ProcessInstance renewal = renewal(reference);
+
+        runBackground(reference);
+        complete(
+                OFFICER,
+                reference,
+                "Task_PlanTransition",
+                Map.of(
+                        "specification", "Grass, beds and trees of all parks.",
+                        "budget", 310000,
+                        "targetGoLive", "2028-07-03",
+                        "transitionLead", "Jo Smith"));
+        complete(
+                CONTRACTS,
+                reference,
+                "Task_PlanStaffTransfer",
+                Map.of(
+                        "staffInScope", 11,
+                        "tupe", "YES",
+                        "pensions", "All join the Local Government Pension Scheme.",
+                        "consultationStarts", "2028-01-10"));
+        complete(
+                CONTRACTS,
+                reference,
+                "Task_ActivateExitPlan",
+                Map.of(
+                        "supplierToldOn", TODAY.toString(),
+                        "assets", "Four mowers.",
+                        "data", "The tree survey.",
+                        "licences", "None.",
+                        "exitLead", "Jo Smith"));
+        at(LocalDate.of(2028, 7, 3), 10);
+        complete(CONTRACTS, reference, "Task_ConfirmGoLive", Map.of("wentLiveOn", "2028-07-03", "leftToDo", "Signs."));
+        complete(
+                CONTRACTS,
+                reference,
+                "Task_WriteCaseStudy",
+                Map.of(
+                        "worked", "Consulting early.",
+                        "didNotWork", "The mowers came late.",
+                        "savingsAYear", 9500,
+                        "doAgain", "YES"));
+
+        assertThat(renewal).isEnded().hasPassed("EndEvent_BroughtInHouse");
+    }
+
     @ParameterizedTest
     @EnumSource(value = Decision.class, names = "INSOURCE", mode = Mode.EXCLUDE)
     void nothingElseIsDecidedWithoutEvidenceOnRecord(Decision decision) {
