@@ -69,12 +69,13 @@ class RenewalProcessTest extends ProcessWalk {
 
     @Test
     void renewalEndsOnceTheServiceRunsInHouse() {
-        ContractReference reference =
-                forTheBoard(contracts.aContract().running(LocalDate.of(2025, 4, 1), LocalDate.of(2028, 6, 30)));
+        ContractReference reference = forTheBoard(contracts
+                .aContract()
+                .with("value_ex_vat_pence", 9_999_999L)
+                .running(LocalDate.of(2025, 4, 1), LocalDate.of(2028, 6, 30)));
         complete(BOARD, reference, "Task_DecideWhatFollows", decision("INSOURCE"));
         ProcessInstance renewal = renewal(reference);
 
-        runBackground(reference);
         complete(
                 OFFICER,
                 reference,
@@ -99,19 +100,23 @@ class RenewalProcessTest extends ProcessWalk {
                 "Task_ActivateExitPlan",
                 Map.of(
                         "supplierToldOn", TODAY.toString(),
-                        "assets", "Four mowers.",
-                        "data", "The tree survey.",
-                        "licences", "None.",
+                        "assets", "Four mowers and the keys of the depot.",
+                        "data", "The tree survey as a spreadsheet.",
+                        "licences", "None to transfer.",
                         "exitLead", "Jo Smith"));
         at(LocalDate.of(2028, 7, 3), 10);
-        complete(CONTRACTS, reference, "Task_ConfirmGoLive", Map.of("wentLiveOn", "2028-07-03", "leftToDo", "Signs."));
+        complete(
+                CONTRACTS,
+                reference,
+                "Task_ConfirmGoLive",
+                Map.of("wentLiveOn", "2028-07-03", "leftToDo", "Signs at the parks."));
         complete(
                 CONTRACTS,
                 reference,
                 "Task_WriteCaseStudy",
                 Map.of(
-                        "worked", "Consulting early.",
-                        "didNotWork", "The mowers came late.",
+                        "worked", "Consulting staff a year ahead.",
+                        "didNotWork", "The mowers came a month late.",
                         "savingsAYear", 9500,
                         "doAgain", "YES"));
 
