@@ -6,15 +6,17 @@ import jakarta.servlet.http.HttpServletRequest;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpMethod;
 import org.springframework.http.HttpStatus;
-import org.springframework.security.config.Customizer;
+import org.springframework.http.MediaType;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.web.PathPatternRequestMatcherBuilderFactoryBean;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.authentication.HttpStatusEntryPoint;
-import org.springframework.security.web.authentication.LoginUrlAuthenticationEntryPoint;
 import org.springframework.security.web.authentication.logout.HttpStatusReturningLogoutSuccessHandler;
+import org.springframework.security.web.savedrequest.HttpSessionRequestCache;
+import org.springframework.security.web.savedrequest.RequestCache;
 import org.springframework.security.web.util.matcher.RequestMatcher;
 
 /** Nothing is open unless it is named here. */
@@ -49,7 +51,7 @@ class WebSecurity {
     /** The webapps and the calls they make. Their own filter guards them against forged requests. */
     @Bean
     @Order(1)
-    SecurityFilterChain webapps(HttpSecurity http, WebappCalls allowed) throws Exception {
+    SecurityFilterChain webapps(HttpSecurity http, WebappCalls allowed, WebappRefusals refusals) throws Exception {
         return http.securityMatcher("/camunda/**")
                 .authorizeHttpRequests(requests -> requests.requestMatchers(allowed)
                         .permitAll()
@@ -58,12 +60,9 @@ class WebSecurity {
                 .csrf(csrf -> csrf.disable())
                 .logout(logout -> logout.logoutRequestMatcher(withDefaults().matcher(HttpMethod.POST, WEBAPP_SIGN_OUT))
                         .logoutSuccessHandler(new HttpStatusReturningLogoutSuccessHandler(HttpStatus.NO_CONTENT)))
-                .requestCache(Customizer.withDefaults())
-                .exceptionHandling(refusal -> refusal.defaultAuthenticationEntryPointFor(
-                                new HttpStatusEntryPoint(HttpStatus.UNAUTHORIZED),
-                                withDefaults().matcher("/camunda/api/**"))
-                        .defaultAuthenticationEntryPointFor(
-                                new LoginUrlAuthenticationEntryPoint("/sign-in"), request -> true))
+                .requestCache(cache -> cache.requestCache(wherePeopleWere()))
+                .exceptionHandling(
+                        refusal -> refusal.authenticationEntryPoint(refusals).accessDeniedHandler(refusals))
                 .headers(headers -> headers.frameOptions(frame -> frame.deny()))
                 .build();
     }
@@ -85,6 +84,7 @@ class WebSecurity {
                         .denyAll())
                 .formLogin(form -> form.loginPage("/sign-in").defaultSuccessUrl("/"))
                 .logout(logout -> logout.logoutUrl("/sign-out").logoutSuccessUrl("/"))
+                .requestCache(cache -> cache.requestCache(wherePeopleWere()))
                 .httpBasic(basic -> basic.realmName("Octant"))
                 .csrf(csrf -> csrf.ignoringRequestMatchers(WebSecurity::usesBasic))
                 .exceptionHandling(refusal -> refusal.defaultAuthenticationEntryPointFor(
@@ -92,6 +92,19 @@ class WebSecurity {
                 .headers(headers -> headers.contentSecurityPolicy(policy -> policy.policyDirectives(CONTENT_POLICY))
                         .frameOptions(frame -> frame.deny()))
                 .build();
+    }
+
+    /** After signing in, people come back to the page they asked for; never to a call or a file of it. */
+    private static RequestCache wherePeopleWere() {
+        var cache = new HttpSessionRequestCache();
+        cache.setMatchingRequestParameterName(null);
+        cache.setRequestMatcher(WebSecurity::isForAPage);
+        return cache;
+    }
+
+    private static boolean isForAPage(HttpServletRequest request) {
+        String accept = request.getHeader(HttpHeaders.ACCEPT);
+        return request.getMethod().equals("GET") && accept != null && accept.contains(MediaType.TEXT_HTML_VALUE);
     }
 
     private static boolean isForMachines(HttpServletRequest request) {
