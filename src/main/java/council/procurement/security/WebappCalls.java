@@ -154,6 +154,9 @@ class WebappCalls implements RequestMatcher {
             POST    engine/authorization/create
             PUT     engine/authorization/*
             DELETE  engine/authorization/*
+            GET     engine/tenant
+            GET     engine/tenant/count
+            OPTIONS engine/tenant/
             """;
 
     private final List<WebappCall> list = Stream.of(
