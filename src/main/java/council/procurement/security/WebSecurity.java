@@ -13,11 +13,10 @@ import org.springframework.http.MediaType;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.web.PathPatternRequestMatcherBuilderFactoryBean;
 import org.springframework.security.web.SecurityFilterChain;
-import org.springframework.security.web.authentication.HttpStatusEntryPoint;
 import org.springframework.security.web.authentication.logout.HttpStatusReturningLogoutSuccessHandler;
+import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 import org.springframework.security.web.savedrequest.HttpSessionRequestCache;
 import org.springframework.security.web.savedrequest.RequestCache;
-import org.springframework.security.web.util.matcher.RequestMatcher;
 
 /** Nothing is open unless it is named here. */
 @Configuration(proxyBeanMethods = false)
@@ -30,6 +29,9 @@ class WebSecurity {
         "/accessibility",
         "/register",
         "/register.csv",
+        "/pipeline",
+        "/pipeline.csv",
+        "/ocds/**",
         "/assets/**",
         "/webjars/**",
         "/favicon.ico",
@@ -63,7 +65,10 @@ class WebSecurity {
                 .requestCache(cache -> cache.requestCache(wherePeopleWere()))
                 .exceptionHandling(
                         refusal -> refusal.authenticationEntryPoint(refusals).accessDeniedHandler(refusals))
-                .headers(headers -> headers.frameOptions(frame -> frame.deny()))
+                .headers(headers -> headers.cacheControl(cache -> cache.disable())
+                        .addHeaderWriter(new WebappCaching())
+                        .referrerPolicy(referrer -> referrer.policy(ReferrerPolicy.SAME_ORIGIN))
+                        .frameOptions(frame -> frame.deny()))
                 .build();
     }
 
@@ -71,25 +76,26 @@ class WebSecurity {
     @Bean
     @Order(2)
     SecurityFilterChain pages(HttpSecurity http) throws Exception {
-        RequestMatcher machine = WebSecurity::isForMachines;
         return http.authorizeHttpRequests(requests -> requests.requestMatchers(PUBLIC)
                         .permitAll()
                         .requestMatchers("/actuator/**")
                         .hasAnyAuthority(StaffGroup.ADMINISTRATORS.id(), StaffGroup.MANAGERS.id())
                         .requestMatchers("/api/demo/**")
                         .hasAuthority(StaffGroup.ADMINISTRATORS.id())
-                        .requestMatchers("/api/**", "/v3/api-docs/**", "/imports/**", "/admin/**")
+                        .requestMatchers("/api/**", "/v3/api-docs/**", "/file/**", "/imports/**", "/admin/**")
                         .authenticated()
                         .anyRequest()
                         .denyAll())
                 .formLogin(form -> form.loginPage("/sign-in").defaultSuccessUrl("/"))
-                .logout(logout -> logout.logoutUrl("/sign-out").logoutSuccessUrl("/"))
+                .logout(logout -> logout.logoutUrl("/sign-out").logoutSuccessUrl("/sign-in?logout"))
                 .requestCache(cache -> cache.requestCache(wherePeopleWere()))
                 .httpBasic(basic -> basic.realmName("Octant"))
                 .csrf(csrf -> csrf.ignoringRequestMatchers(WebSecurity::usesBasic))
                 .exceptionHandling(refusal -> refusal.defaultAuthenticationEntryPointFor(
-                        new HttpStatusEntryPoint(HttpStatus.UNAUTHORIZED), machine))
+                        (request, response, reason) -> response.sendError(HttpStatus.UNAUTHORIZED.value()),
+                        ProgramPaths::include))
                 .headers(headers -> headers.contentSecurityPolicy(policy -> policy.policyDirectives(CONTENT_POLICY))
+                        .referrerPolicy(referrer -> referrer.policy(ReferrerPolicy.SAME_ORIGIN))
                         .frameOptions(frame -> frame.deny()))
                 .build();
     }
@@ -105,11 +111,6 @@ class WebSecurity {
     private static boolean isForAPage(HttpServletRequest request) {
         String accept = request.getHeader(HttpHeaders.ACCEPT);
         return request.getMethod().equals("GET") && accept != null && accept.contains(MediaType.TEXT_HTML_VALUE);
-    }
-
-    private static boolean isForMachines(HttpServletRequest request) {
-        String path = request.getServletPath();
-        return path.startsWith("/api/") || path.startsWith("/actuator") || path.startsWith("/v3/");
     }
 
     /** A browser never adds these credentials by itself to a forged request, unlike a session's cookie. */

@@ -14,10 +14,21 @@ const NAMES = [
   ['a.circle-green', 'Running without incidents'],
   ['a.circle-red', 'Running with incidents'],
   ['a.circle', 'State'],
+  ['#inputResourceId', 'Resource'],
+  ['select.select-auth-type', 'Kind of authorization'],
   ['.bjs-drilldown', 'Show the called process'],
   ['input.toggle', 'Show how many instances are at each step'],
   ['.tree-node .btn-toggle', 'Open or close this part'],
   ['input[name="name"][ng-keyup="search()"]', 'Filter by name'],
+];
+
+/** The last resort: what an icon usually means. */
+const ICONS = [
+  ['.glyphicon-ok', 'Save'],
+  ['.glyphicon-ban-circle, .glyphicon-remove', 'Cancel'],
+  ['.glyphicon-pencil', 'Edit'],
+  ['.glyphicon-trash', 'Delete'],
+  ['.caret', 'Choose'],
 ];
 
 const isNamed = (element) =>
@@ -32,6 +43,8 @@ const sortName = (element) => {
 const tooltip = (element) =>
   (element.matches('[uib-tooltip]') ? element : element.querySelector('[uib-tooltip]'))?.getAttribute('uib-tooltip');
 
+const icon = (element) => ICONS.find(([selector]) => element.querySelector(selector))?.[1];
+
 const nameIcons = () => {
   NAMES.forEach(([selector, name]) =>
     document.querySelectorAll(selector).forEach((element) => {
@@ -41,7 +54,7 @@ const nameIcons = () => {
     }),
   );
   document.querySelectorAll('a[href], a[role], button').forEach((element) => {
-    const name = isNamed(element) ? undefined : (sortName(element) ?? tooltip(element));
+    const name = isNamed(element) ? undefined : (sortName(element) ?? tooltip(element) ?? icon(element));
     if (name) {
       element.setAttribute('aria-label', name);
     }

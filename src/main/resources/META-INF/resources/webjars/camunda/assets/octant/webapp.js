@@ -5,6 +5,7 @@ import { returnAfterSigningIn } from './session.js';
 import { watchLabels } from './labels.js';
 import { dress } from './dress.js';
 
+const READING_TIME = 8_000;
 const app = document.querySelector('base').getAttribute('app-name');
 
 const notices = `
@@ -38,12 +39,25 @@ window.angular
         ($delegate) => (options) =>
           $delegate(options).then((labels) => reword(app, labels)),
       ]);
+      $provide.decorator('$uibModal', [
+        '$delegate',
+        ($delegate) => {
+          const { open } = $delegate;
+          // Admin takes a dialog for a promise where it deletes a group.
+          $delegate.open = (options) => {
+            const dialog = open.call($delegate, options);
+            return { ...dialog, catch: (reaction) => dialog.result.catch(reaction) };
+          };
+          return $delegate;
+        },
+      ]);
       $provide.decorator('Notifications', [
         '$delegate',
         ($delegate) => {
-          const add = $delegate.addError;
-          // An error stays until it has been read.
-          $delegate.addError = (error) => add.call($delegate, { ...error, duration: undefined });
+          const { addError, addMessage } = $delegate;
+          // What went wrong stays until it has been read; what went well need not be put away.
+          $delegate.addError = (error) => addError.call($delegate, { ...error, duration: undefined });
+          $delegate.addMessage = (message) => addMessage.call($delegate, { duration: READING_TIME, ...message });
           return $delegate;
         },
       ]);
