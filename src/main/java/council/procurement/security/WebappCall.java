@@ -18,6 +18,11 @@ record WebappCall(PathPatternRequestMatcher pattern, Set<StaffGroup> groups) {
         return new WebappCall(PathPatternRequestMatcher.withDefaults().matcher(method, path), groups);
     }
 
+    /** Whether the path has no part that stands for anything. */
+    boolean isExact() {
+        return !pattern.toString().contains("*");
+    }
+
     /** Whether the request is this call, whoever makes it. */
     boolean is(HttpServletRequest request) {
         return pattern.matches(request);

@@ -176,13 +176,20 @@ class WebappCalls implements RequestMatcher {
     @Override
     public boolean matches(HttpServletRequest request) {
         return SignedIn.find()
-                .filter(person -> list.stream().anyMatch(call -> call.allows(request, person)))
+                .filter(person -> lines(request).stream().anyMatch(call -> call.allows(request, person)))
                 .isPresent();
     }
 
     /** Whether anybody may make this request. */
     boolean know(HttpServletRequest request) {
-        return list.stream().anyMatch(call -> call.is(request));
+        return !lines(request).isEmpty();
+    }
+
+    /** The lines that are about the request. Where one names its very path, those with a {@code *} are not about it. */
+    private List<WebappCall> lines(HttpServletRequest request) {
+        List<WebappCall> lines = list.stream().filter(call -> call.is(request)).toList();
+        List<WebappCall> exact = lines.stream().filter(WebappCall::isExact).toList();
+        return exact.isEmpty() ? lines : exact;
     }
 
     private static Stream<WebappCall> calls(String table, Set<StaffGroup> groups) {
