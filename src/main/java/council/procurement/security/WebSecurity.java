@@ -66,7 +66,7 @@ class WebSecurity {
                 .exceptionHandling(
                         refusal -> refusal.authenticationEntryPoint(refusals).accessDeniedHandler(refusals))
                 .headers(headers -> headers.cacheControl(cache -> cache.disable())
-                        .addHeaderWriter(new WebappCaching())
+                        .addHeaderWriter(new WebappCaching(allowed))
                         .referrerPolicy(referrer -> referrer.policy(ReferrerPolicy.SAME_ORIGIN))
                         .frameOptions(frame -> frame.deny()))
                 .build();

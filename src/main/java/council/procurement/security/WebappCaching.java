@@ -4,7 +4,6 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.regex.Pattern;
 import org.springframework.http.HttpHeaders;
-import org.springframework.http.HttpStatus;
 import org.springframework.security.web.header.HeaderWriter;
 
 /**
@@ -18,14 +17,20 @@ final class WebappCaching implements HeaderWriter {
     private static final Pattern CAMUNDAS = Pattern.compile(
             "/camunda/(lib/.*|assets/.*|app/[a-z]+/camunda-[a-z]+-bootstrap\\.(js|css)|api/[a-z]+/plugin/[A-Za-z]+/static/.*)");
 
-    @Override
-    public void writeHeaders(HttpServletRequest request, HttpServletResponse response) {
-        response.setHeader(HttpHeaders.CACHE_CONTROL, directive(request, response));
+    private final WebappCalls allowed;
+
+    WebappCaching(WebappCalls allowed) {
+        this.allowed = allowed;
     }
 
-    private static String directive(HttpServletRequest request, HttpServletResponse response) {
-        int status = response.getStatus();
-        if (status != HttpStatus.OK.value() && status != HttpStatus.NOT_MODIFIED.value()) {
+    @Override
+    public void writeHeaders(HttpServletRequest request, HttpServletResponse response) {
+        response.setHeader(HttpHeaders.CACHE_CONTROL, directive(request));
+    }
+
+    /** A refusal is not kept either; its status is not yet known here. */
+    private String directive(HttpServletRequest request) {
+        if (!allowed.matches(request)) {
             return "no-store";
         }
         String path = request.getRequestURI().substring(request.getContextPath().length());

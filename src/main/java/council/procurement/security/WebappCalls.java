@@ -41,6 +41,9 @@ class WebappCalls implements RequestMatcher {
             GET     /camunda/app/$/scripts/**
             GET     /camunda/app/$/styles/**
             GET     /camunda/app/$/locales/**
+            """;
+
+    private static final String PLUGIN_OF_WEBAPP = """
             GET     /camunda/api/$/plugin/$Plugins/static/**
             """;
 
@@ -159,12 +162,13 @@ class WebappCalls implements RequestMatcher {
             OPTIONS engine/tenant/
             """;
 
-    private final List<WebappCall> list = Stream.of(
+    /** All lines, in the order above. */
+    final List<WebappCall> list = Stream.of(
                     calls(SHARED_FILES, EVERYBODY),
                     calls(FILES_OF_WEBAPP.replace("$", "welcome"), EVERYBODY),
-                    calls(FILES_OF_WEBAPP.replace("$", "tasklist"), OFFICERS),
-                    calls(FILES_OF_WEBAPP.replace("$", "cockpit"), ONLOOKERS),
-                    calls(FILES_OF_WEBAPP.replace("$", "admin"), ADMINISTRATORS),
+                    calls((FILES_OF_WEBAPP + PLUGIN_OF_WEBAPP).replace("$", "tasklist"), OFFICERS),
+                    calls((FILES_OF_WEBAPP + PLUGIN_OF_WEBAPP).replace("$", "cockpit"), ONLOOKERS),
+                    calls((FILES_OF_WEBAPP + PLUGIN_OF_WEBAPP).replace("$", "admin"), ADMINISTRATORS),
                     calls(OWN_ACCOUNT, EVERYBODY),
                     calls(TASKLIST, OFFICERS),
                     calls(COCKPIT, ONLOOKERS),

@@ -51,12 +51,17 @@ public final class Caller {
 
     /** Fills in the sign-in page and sends it. */
     public HttpResponse<String> signIn(String user, String password) {
-        String form = "username=" + encoded(user) + "&password=" + encoded(password) + "&_csrf=" + encoded(formToken());
-        return send(request("POST", "/sign-in", form).header("Content-Type", "application/x-www-form-urlencoded"));
+        return submit("/sign-in", "username=" + encoded(user) + "&password=" + encoded(password) + "&");
     }
 
-    /** The token in the sign-in page's form. */
-    public String formToken() {
+    /** Sends a form of Octant's own pages, with its token. */
+    public HttpResponse<String> submit(String path, String fields) {
+        return send(request("POST", path, fields + "_csrf=" + encoded(formToken()))
+                .header("Accept", "text/html")
+                .header("Content-Type", "application/x-www-form-urlencoded"));
+    }
+
+    private String formToken() {
         Matcher token = TOKEN.matcher(get("/sign-in").body());
         if (!token.find()) {
             throw new IllegalStateException("The sign-in page has no token");

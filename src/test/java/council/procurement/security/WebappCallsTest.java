@@ -23,6 +23,7 @@ import org.camunda.bpm.engine.runtime.Job;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.mock.web.MockHttpServletRequest;
 
 /**
  * Who gets what answer to which call of the webapps, compared line by line with {@code security/webapp-calls.csv}. A call
@@ -71,6 +72,19 @@ class WebappCallsTest {
 
         Files.write(ACTUAL, actual, UTF_8);
         assertThat(actual).containsExactlyElementsOf(expected);
+    }
+
+    @Test
+    void everyLineOfTheListIsInTheTable() throws IOException {
+        List<MockHttpServletRequest> tried = Files.readAllLines(TABLE, UTF_8).stream()
+                .skip(1)
+                .map(line -> line.split("\\|", -1))
+                .map(cells -> new MockHttpServletRequest(
+                        cells[0], cells[1].replace("{", "").replace("}", "")))
+                .toList();
+
+        assertThat(new WebappCalls().list)
+                .allSatisfy(call -> assertThat(tried).as(call.toString()).anyMatch(call::is));
     }
 
     @Test
