@@ -9,18 +9,19 @@ import org.springframework.security.web.util.matcher.RequestMatcher.MatchResult;
 /**
  * A call that the webapps make.
  *
- * @param pattern the method and the path; in it, <code>{self}</code> stands for the caller's own user name
+ * @param pattern the method and the path, parsed
+ * @param path the path; in it, {@code *} stands for any one part and <code>{self}</code> for the caller's own user name
  * @param groups who may make the call
  */
-record WebappCall(PathPatternRequestMatcher pattern, Set<StaffGroup> groups) {
+record WebappCall(PathPatternRequestMatcher pattern, String path, Set<StaffGroup> groups) {
 
     static WebappCall of(HttpMethod method, String path, Set<StaffGroup> groups) {
-        return new WebappCall(PathPatternRequestMatcher.withDefaults().matcher(method, path), groups);
+        return new WebappCall(PathPatternRequestMatcher.withDefaults().matcher(method, path), path, groups);
     }
 
     /** Whether the path has no part that stands for anything. */
     boolean isExact() {
-        return !pattern.toString().contains("*");
+        return !path.contains("*") && !path.contains("{");
     }
 
     /** Whether the request is this call, whoever makes it. */

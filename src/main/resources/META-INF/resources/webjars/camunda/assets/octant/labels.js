@@ -16,6 +16,7 @@ const NAMES = [
   ['a.circle', 'State'],
   ['#inputResourceId', 'Resource'],
   ['select.select-auth-type', 'Kind of authorization'],
+  ['#inputPassword', 'New password'],
   ['.bjs-drilldown', 'Show the called process'],
   ['input.toggle', 'Show how many instances are at each step'],
   ['.tree-node .btn-toggle', 'Open or close this part'],
@@ -67,10 +68,13 @@ const nameBoxes = () =>
     box.setAttribute('aria-label', `Choose ${box.closest('tr').textContent.trim().replace(/\s+/g, ' ')}`);
   });
 
-/** Copying is for the mouse only: the text beside the icon can be copied with the keys as any text can. */
-const hideCopyIcons = () =>
-  document.querySelectorAll('[cam-widget-clipboard] > a.glyphicon').forEach((icon) => {
-    icon.setAttribute('aria-hidden', 'true');
+/** What the mouse alone needs: text can be copied with the keys as any text can, and a tile has a link of its own. */
+const hideTwins = () =>
+  document.querySelectorAll('[cam-widget-clipboard] > a.glyphicon, a.app-label-wrapper').forEach((twin) => {
+    if (twin.textContent.trim() === '') {
+      twin.setAttribute('aria-hidden', 'true');
+      twin.setAttribute('tabindex', '-1');
+    }
   });
 
 const completeSearchFields = () =>
@@ -99,7 +103,7 @@ const complete = () => {
   letKeysReach();
   nameIcons();
   nameBoxes();
-  hideCopyIcons();
+  hideTwins();
   completeSearchFields();
 };
 

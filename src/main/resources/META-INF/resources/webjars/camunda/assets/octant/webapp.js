@@ -8,6 +8,14 @@ import { dress } from './dress.js';
 const READING_TIME = 8_000;
 const app = document.querySelector('base').getAttribute('app-name');
 
+// Fetched before anything is drawn: some of Camunda's parts ask for their words only once.
+const labels = await fetch(new URL(`../../app/${app}/locales/en.json`, import.meta.url))
+  .then((answer) => answer.json())
+  .then((file) => reword(app, file.labels));
+
+/** What the engine says of a task that is gone says nothing to people; the heading has said it all. */
+const plain = (message) => (message?.startsWith('<task> <-') ? '' : message);
+
 const notices = `
   <div class="notifications">
     <div class="alert" ng-repeat="notification in notifications" ng-class="notificationClass(notification)"
@@ -29,16 +37,13 @@ window.angular
   .module(`cam.${app}.custom`)
   .config([
     '$provide',
+    '$translateProvider',
     'camDateFormatProvider',
-    ($provide, camDateFormatProvider) => {
+    ($provide, $translateProvider, camDateFormatProvider) => {
       Object.entries(dateFormat).forEach(([name, format]) => camDateFormatProvider.setDateFormat(format, name));
       dress($provide, 'notificationsPanel', notices);
       dress($provide, 'camWidgetFooter', footer);
-      $provide.decorator('localeLoader', [
-        '$delegate',
-        ($delegate) => (options) =>
-          $delegate(options).then((labels) => reword(app, labels)),
-      ]);
+      $translateProvider.translations('en', labels);
       $provide.decorator('$uibModal', [
         '$delegate',
         ($delegate) => {
@@ -56,7 +61,8 @@ window.angular
         ($delegate) => {
           const { addError, addMessage } = $delegate;
           // What went wrong stays until it has been read; what went well need not be put away.
-          $delegate.addError = (error) => addError.call($delegate, { ...error, duration: undefined });
+          $delegate.addError = (error) =>
+            addError.call($delegate, { ...error, message: plain(error.message), duration: undefined });
           $delegate.addMessage = (message) => addMessage.call($delegate, { duration: READING_TIME, ...message });
           return $delegate;
         },
