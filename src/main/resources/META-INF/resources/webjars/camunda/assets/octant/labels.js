@@ -77,6 +77,17 @@ const hideTwins = () =>
     }
   });
 
+/** The question above a form's choices belongs to each of them. */
+const nameChoices = () =>
+  document.querySelectorAll('.fjs-form-field-radio:not([role]), .fjs-form-field-checklist:not([role])').forEach((field) => {
+    const question = field.querySelector('label:not([for])');
+    if (question) {
+      question.id = `${field.querySelector('input')?.id ?? 'choice'}-question`;
+      field.setAttribute('role', field.matches('.fjs-form-field-radio') ? 'radiogroup' : 'group');
+      field.setAttribute('aria-labelledby', question.id);
+    }
+  });
+
 const completeSearchFields = () =>
   document.querySelectorAll('input[aria-expanded]:not([role])').forEach((input) => {
     input.setAttribute('role', 'combobox');
@@ -103,6 +114,7 @@ const complete = () => {
   letKeysReach();
   nameIcons();
   nameBoxes();
+  nameChoices();
   hideTwins();
   completeSearchFields();
 };
