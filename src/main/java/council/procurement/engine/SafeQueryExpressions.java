@@ -1,11 +1,12 @@
 package council.procurement.engine;
 
+import jakarta.ws.rs.core.Response.Status;
 import java.util.Map;
 import java.util.regex.Pattern;
-import org.camunda.bpm.engine.BadUserRequestException;
 import org.camunda.bpm.engine.delegate.BaseDelegateExecution;
 import org.camunda.bpm.engine.delegate.VariableScope;
 import org.camunda.bpm.engine.impl.el.Expression;
+import org.camunda.bpm.engine.rest.exception.RestException;
 import org.camunda.bpm.engine.spring.SpringExpressionManager;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationContext;
@@ -29,12 +30,23 @@ class SafeQueryExpressions extends SpringExpressionManager {
         super(context, modelBeans);
     }
 
+    /** Whether the text may stand in a query for people: a plain text, or one of the few expressions. */
+    static boolean isHarmless(String text) {
+        return !(text.contains("${") || text.contains("#{"))
+                || HARMLESS.matcher(text.strip()).matches();
+    }
+
+    /** Says to whoever sent an expression why it is not run. */
+    static String refusal(String expression) {
+        return "The expression " + expression
+                + " is not allowed in a query or filter. Use a fixed value, currentUser(),"
+                + " currentUserGroups(), now() or dateTime() with plus or minus days.";
+    }
+
     @Override
     public Expression createExpression(String text) {
         Expression expression = super.createExpression(text);
-        return expression.isLiteralText() || HARMLESS.matcher(text.strip()).matches()
-                ? expression
-                : new ModelExpression(expression);
+        return expression.isLiteralText() || isHarmless(text) ? expression : new ModelExpression(expression);
     }
 
     /** An expression that only a model may use. */
@@ -72,9 +84,8 @@ class SafeQueryExpressions extends SpringExpressionManager {
 
         private VariableScope ofAModel(@Nullable VariableScope scope) {
             if (scope == null) {
-                throw new BadUserRequestException("The expression " + getExpressionText()
-                        + " is not allowed in a query or filter. Use a fixed value, currentUser(),"
-                        + " currentUserGroups(), now() or dateTime() with plus or minus days.");
+                // Not one of the engine's exceptions: those it wraps into a fault of the server.
+                throw new RestException(Status.BAD_REQUEST, refusal(getExpressionText()));
             }
             return scope;
         }

@@ -1,5 +1,6 @@
 package council.procurement.security;
 
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.springframework.security.authentication.AnonymousAuthenticationToken;
 import org.springframework.security.authentication.InsufficientAuthenticationException;
@@ -18,16 +19,21 @@ public final class SignedIn {
      * @throws InsufficientAuthenticationException if nobody is signed in
      */
     public static Person person() {
+        return find().orElseThrow(() -> new InsufficientAuthenticationException("Nobody is signed in"));
+    }
+
+    /** The person of the current request; empty if nobody is signed in. */
+    public static Optional<Person> find() {
         Authentication authentication = SecurityContextHolder.getContext().getAuthentication();
         if (authentication == null
                 || authentication instanceof AnonymousAuthenticationToken
                 || !authentication.isAuthenticated()) {
-            throw new InsufficientAuthenticationException("Nobody is signed in");
+            return Optional.empty();
         }
-        return new Person(
+        return Optional.of(new Person(
                 authentication.getName(),
                 authentication.getAuthorities().stream()
                         .map(GrantedAuthority::getAuthority)
-                        .collect(Collectors.toUnmodifiableSet()));
+                        .collect(Collectors.toUnmodifiableSet())));
     }
 }

@@ -53,6 +53,11 @@ public enum StaffGroup {
         return title;
     }
 
+    /** Whether those who belong to it get tasks; the others look on, or look after accounts. */
+    public boolean hasTasks() {
+        return StaffRights.WITH_TASKS.contains(this);
+    }
+
     /** The group of that id; empty for a group that Octant does not know. */
     public static Optional<StaffGroup> of(String id) {
         return Arrays.stream(values()).filter(group -> group.id.equals(id)).findFirst();

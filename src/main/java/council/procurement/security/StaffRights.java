@@ -84,11 +84,15 @@ public class StaffRights {
             grant(group, Resources.PROCESS_INSTANCE, ANY, ProcessInstancePermissions.READ);
             grant(group, Resources.DECISION_DEFINITION, ANY, Permissions.READ, Permissions.READ_HISTORY);
             grant(group, Resources.DEPLOYMENT, ANY, Permissions.READ);
+            grant(group, Resources.TASK, ANY, Permissions.READ);
+            grant(group, Resources.USER, ANY, Permissions.READ);
+            grant(group, Resources.GROUP, ANY, Permissions.READ);
         }
         grant(StaffGroup.ADMINISTRATORS, Resources.APPLICATION, "admin", Permissions.ACCESS);
         grant(StaffGroup.ADMINISTRATORS, Resources.USER, ANY, Permissions.ALL);
         grant(StaffGroup.ADMINISTRATORS, Resources.GROUP, ANY, Permissions.ALL);
         grant(StaffGroup.ADMINISTRATORS, Resources.GROUP_MEMBERSHIP, ANY, Permissions.ALL);
+        grant(StaffGroup.ADMINISTRATORS, Resources.AUTHORIZATION, ANY, Permissions.ALL);
     }
 
     private void establish(StaffGroup group) {

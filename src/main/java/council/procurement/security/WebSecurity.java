@@ -6,16 +6,17 @@ import jakarta.servlet.http.HttpServletRequest;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpMethod;
 import org.springframework.http.HttpStatus;
-import org.springframework.security.config.Customizer;
+import org.springframework.http.MediaType;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.web.PathPatternRequestMatcherBuilderFactoryBean;
 import org.springframework.security.web.SecurityFilterChain;
-import org.springframework.security.web.authentication.HttpStatusEntryPoint;
-import org.springframework.security.web.authentication.LoginUrlAuthenticationEntryPoint;
 import org.springframework.security.web.authentication.logout.HttpStatusReturningLogoutSuccessHandler;
-import org.springframework.security.web.util.matcher.RequestMatcher;
+import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
+import org.springframework.security.web.savedrequest.HttpSessionRequestCache;
+import org.springframework.security.web.savedrequest.RequestCache;
 
 /** Nothing is open unless it is named here. */
 @Configuration(proxyBeanMethods = false)
@@ -28,6 +29,9 @@ class WebSecurity {
         "/accessibility",
         "/register",
         "/register.csv",
+        "/pipeline",
+        "/pipeline.csv",
+        "/ocds/**",
         "/assets/**",
         "/webjars/**",
         "/favicon.ico",
@@ -49,7 +53,7 @@ class WebSecurity {
     /** The webapps and the calls they make. Their own filter guards them against forged requests. */
     @Bean
     @Order(1)
-    SecurityFilterChain webapps(HttpSecurity http, WebappCalls allowed) throws Exception {
+    SecurityFilterChain webapps(HttpSecurity http, WebappCalls allowed, WebappRefusals refusals) throws Exception {
         return http.securityMatcher("/camunda/**")
                 .authorizeHttpRequests(requests -> requests.requestMatchers(allowed)
                         .permitAll()
@@ -58,13 +62,13 @@ class WebSecurity {
                 .csrf(csrf -> csrf.disable())
                 .logout(logout -> logout.logoutRequestMatcher(withDefaults().matcher(HttpMethod.POST, WEBAPP_SIGN_OUT))
                         .logoutSuccessHandler(new HttpStatusReturningLogoutSuccessHandler(HttpStatus.NO_CONTENT)))
-                .requestCache(Customizer.withDefaults())
-                .exceptionHandling(refusal -> refusal.defaultAuthenticationEntryPointFor(
-                                new HttpStatusEntryPoint(HttpStatus.UNAUTHORIZED),
-                                withDefaults().matcher("/camunda/api/**"))
-                        .defaultAuthenticationEntryPointFor(
-                                new LoginUrlAuthenticationEntryPoint("/sign-in"), request -> true))
-                .headers(headers -> headers.frameOptions(frame -> frame.deny()))
+                .requestCache(cache -> cache.requestCache(wherePeopleWere()))
+                .exceptionHandling(
+                        refusal -> refusal.authenticationEntryPoint(refusals).accessDeniedHandler(refusals))
+                .headers(headers -> headers.cacheControl(cache -> cache.disable())
+                        .addHeaderWriter(new WebappCaching(allowed))
+                        .referrerPolicy(referrer -> referrer.policy(ReferrerPolicy.SAME_ORIGIN))
+                        .frameOptions(frame -> frame.deny()))
                 .build();
     }
 
@@ -72,31 +76,41 @@ class WebSecurity {
     @Bean
     @Order(2)
     SecurityFilterChain pages(HttpSecurity http) throws Exception {
-        RequestMatcher machine = WebSecurity::isForMachines;
         return http.authorizeHttpRequests(requests -> requests.requestMatchers(PUBLIC)
                         .permitAll()
                         .requestMatchers("/actuator/**")
                         .hasAnyAuthority(StaffGroup.ADMINISTRATORS.id(), StaffGroup.MANAGERS.id())
                         .requestMatchers("/api/demo/**")
                         .hasAuthority(StaffGroup.ADMINISTRATORS.id())
-                        .requestMatchers("/api/**", "/v3/api-docs/**", "/imports/**", "/admin/**")
+                        .requestMatchers("/api/**", "/v3/api-docs/**", "/file/**", "/imports/**", "/admin/**")
                         .authenticated()
                         .anyRequest()
                         .denyAll())
                 .formLogin(form -> form.loginPage("/sign-in").defaultSuccessUrl("/"))
-                .logout(logout -> logout.logoutUrl("/sign-out").logoutSuccessUrl("/"))
+                .logout(logout -> logout.logoutUrl("/sign-out").logoutSuccessUrl("/sign-in?logout"))
+                .requestCache(cache -> cache.requestCache(wherePeopleWere()))
                 .httpBasic(basic -> basic.realmName("Octant"))
                 .csrf(csrf -> csrf.ignoringRequestMatchers(WebSecurity::usesBasic))
                 .exceptionHandling(refusal -> refusal.defaultAuthenticationEntryPointFor(
-                        new HttpStatusEntryPoint(HttpStatus.UNAUTHORIZED), machine))
+                        (request, response, reason) -> response.sendError(HttpStatus.UNAUTHORIZED.value()),
+                        ProgramPaths::include))
                 .headers(headers -> headers.contentSecurityPolicy(policy -> policy.policyDirectives(CONTENT_POLICY))
+                        .referrerPolicy(referrer -> referrer.policy(ReferrerPolicy.SAME_ORIGIN))
                         .frameOptions(frame -> frame.deny()))
                 .build();
     }
 
-    private static boolean isForMachines(HttpServletRequest request) {
-        String path = request.getServletPath();
-        return path.startsWith("/api/") || path.startsWith("/actuator") || path.startsWith("/v3/");
+    /** After signing in, people come back to the page they asked for; never to a call or a file of it. */
+    private static RequestCache wherePeopleWere() {
+        var cache = new HttpSessionRequestCache();
+        cache.setMatchingRequestParameterName(null);
+        cache.setRequestMatcher(WebSecurity::isForAPage);
+        return cache;
+    }
+
+    private static boolean isForAPage(HttpServletRequest request) {
+        String accept = request.getHeader(HttpHeaders.ACCEPT);
+        return request.getMethod().equals("GET") && accept != null && accept.contains(MediaType.TEXT_HTML_VALUE);
     }
 
     /** A browser never adds these credentials by itself to a forged request, unlike a session's cookie. */

@@ -1,0 +1,45 @@
+package council.procurement.web;
+
+import council.procurement.security.ProgramPaths;
+import jakarta.servlet.RequestDispatcher;
+import jakarta.servlet.http.HttpServletRequest;
+import java.net.URI;
+import java.util.Map;
+import org.springframework.boot.web.servlet.error.ErrorController;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.http.ProblemDetail;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.servlet.ModelAndView;
+
+/**
+ * What is answered where a request has failed: a page to a person, a problem (RFC 9457) to a program. Neither says
+ * anything of how Octant works inside.
+ */
+@Controller
+class ErrorPage implements ErrorController {
+
+    @RequestMapping("/error")
+    Object show(HttpServletRequest request) {
+        HttpStatus status = statusOf(request);
+        String sentence = Sentences.on(status);
+        if (request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI) instanceof String address
+                && ProgramPaths.include(request, address)) {
+            var problem = ProblemDetail.forStatusAndDetail(status, sentence);
+            problem.setInstance(URI.create(address));
+            return ResponseEntity.status(status)
+                    .contentType(MediaType.APPLICATION_PROBLEM_JSON)
+                    .body(problem);
+        }
+        return new ModelAndView("error", Map.of("sentence", sentence, "status", status.value()), status);
+    }
+
+    private static HttpStatus statusOf(HttpServletRequest request) {
+        HttpStatus status = request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE) instanceof Integer code
+                ? HttpStatus.resolve(code)
+                : HttpStatus.NOT_FOUND;
+        return status == null ? HttpStatus.INTERNAL_SERVER_ERROR : status;
+    }
+}

@@ -1,0 +1,51 @@
+package council.procurement.web;
+
+import council.procurement.security.ProgramPaths;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.HttpStatusCode;
+import org.springframework.http.ProblemDetail;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.ControllerAdvice;
+import org.springframework.web.context.request.ServletWebRequest;
+import org.springframework.web.context.request.WebRequest;
+import org.springframework.web.servlet.mvc.method.annotation.ResponseEntityExceptionHandler;
+
+/**
+ * Turns what Spring finds wrong with a request into a problem (RFC 9457) with a plain sentence where a program asked, and
+ * into the error page where a person did.
+ */
+@ControllerAdvice
+@Order(Ordered.LOWEST_PRECEDENCE)
+class Problems extends ResponseEntityExceptionHandler {
+
+    @Override
+    protected @Nullable ResponseEntity<Object> handleExceptionInternal(
+            Exception fault, @Nullable Object body, HttpHeaders headers, HttpStatusCode status, WebRequest request) {
+        if (ProgramPaths.include(((ServletWebRequest) request).getRequest())) {
+            return super.handleExceptionInternal(fault, body, headers, status, request);
+        }
+        try {
+            Objects.requireNonNull(((ServletWebRequest) request).getResponse()).sendError(status.value());
+        } catch (IOException e) {
+            throw new UncheckedIOException("The error page cannot be shown", e);
+        }
+        return null;
+    }
+
+    /** A bad request's own words say which input is wrong; in all other cases the status says it all. */
+    @Override
+    protected ResponseEntity<Object> createResponseEntity(
+            @Nullable Object body, HttpHeaders headers, HttpStatusCode status, WebRequest request) {
+        if (body instanceof ProblemDetail problem && status.value() != HttpStatus.BAD_REQUEST.value()) {
+            problem.setDetail(Sentences.on(status));
+        }
+        return super.createResponseEntity(body, headers, status, request);
+    }
+}

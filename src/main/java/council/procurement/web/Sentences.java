@@ -1,0 +1,26 @@
+package council.procurement.web;
+
+import java.util.Map;
+import org.springframework.http.HttpStatusCode;
+
+/** What Octant says, in plain words, about a request that failed before a handler could say something better. */
+final class Sentences {
+
+    private static final Map<Integer, String> BY_STATUS = Map.of(
+            400, "The request cannot be understood.",
+            401, "Nobody is signed in, or the user name or the password is wrong.",
+            403, "This is not for you, or the page it was sent from is out of date.",
+            404, "There is nothing at this address.",
+            405, "This address does not take requests of this kind.",
+            406, "This address has nothing in the format asked for.",
+            413, "What was sent is too large.",
+            415, "This address does not take content of this type.");
+
+    private Sentences() {}
+
+    static String on(HttpStatusCode status) {
+        return BY_STATUS.getOrDefault(
+                status.value(),
+                "Octant could not do this because of a fault of its own. Nothing was recorded. Try again later.");
+    }
+}

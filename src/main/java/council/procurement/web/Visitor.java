@@ -1,0 +1,38 @@
+package council.procurement.web;
+
+import council.procurement.security.Person;
+import council.procurement.security.StaffGroup;
+import java.util.Arrays;
+
+/**
+ * The signed-in person, as far as a page needs to know them.
+ *
+ * @param person who it is
+ */
+record Visitor(Person person) {
+
+    /** The user name. */
+    public String name() {
+        return person.id();
+    }
+
+    /** Whether they work on tasks, and so have Tasklist. */
+    public boolean hasTasks() {
+        return Arrays.stream(StaffGroup.values()).anyMatch(group -> group.hasTasks() && person.isIn(group));
+    }
+
+    /** Whether they look on, and so have Cockpit. */
+    public boolean looksOn() {
+        return person.isIn(StaffGroup.MANAGERS) || person.isIn(StaffGroup.AUDITORS);
+    }
+
+    /** Whether they look after people's accounts, and so have Admin. */
+    public boolean administers() {
+        return person.isIn(StaffGroup.ADMINISTRATORS);
+    }
+
+    /** Whether nothing here is for them. */
+    public boolean isStranger() {
+        return !hasTasks() && !looksOn() && !administers();
+    }
+}

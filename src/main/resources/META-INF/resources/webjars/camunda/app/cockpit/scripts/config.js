@@ -1,0 +1,8 @@
+import { config } from '../../../assets/octant/config.js';
+
+const common = config('Cockpit');
+
+export default {
+  ...common,
+  customScripts: [...common.customScripts, '../../assets/octant/cockpit/readonly'],
+};

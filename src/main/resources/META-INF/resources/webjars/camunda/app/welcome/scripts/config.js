@@ -1,0 +1,3 @@
+import { config } from '../../../assets/octant/config.js';
+
+export default config('My profile');

@@ -1,0 +1,67 @@
+package council.procurement.browser;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Octant's own pages in a browser. */
+@BrowserTest
+class OwnPagesTest {
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/", "/sign-in", "/sign-in?error", "/sign-in?logout", "/accessibility"})
+    void pagesForEverybodyAreAccessible(String path, Visit visit) {
+        visit.goTo(path);
+
+        visit.assertAccessible(path);
+    }
+
+    @Test
+    void pagesFitANarrowScreen(Visit visit) {
+        visit.page().setViewportSize(320, 640);
+
+        for (String path : new String[] {"/", "/sign-in", "/accessibility"}) {
+            visit.goTo(path);
+            visit.assertAccessible("narrow " + path);
+            assertThat(visit.page().locator("html")).hasJSProperty("scrollWidth", 320);
+        }
+    }
+
+    @Test
+    void startPageLeadsOfficersToTasklistAndManagersToCockpit(Visit visit) {
+        Page page = visit.page();
+
+        visit.signIn("contracts", "/sign-in");
+        assertThat(page.locator("h1")).hasText("Where do you want to go?");
+        assertThat(link(page, "Tasklist")).hasCount(2);
+        assertThat(link(page, "Cockpit")).hasCount(0);
+        visit.assertAccessible("officer");
+        page.getByText("Sign out").click();
+        assertThat(page.getByText("You have signed out.")).isVisible();
+
+        visit.fillInSignIn("manager");
+        assertThat(link(page, "Cockpit")).hasCount(2);
+        assertThat(link(page, "Tasklist")).hasCount(0);
+    }
+
+    @Test
+    void refusalsAndDeadEndsAreAccessible(Visit visit) {
+        visit.expect("^(403|404) GET ");
+        visit.signIn("contracts", "/sign-in");
+
+        visit.goTo("/camunda/app/cockpit/");
+        assertThat(visit.page().locator("h1")).hasText("This is not for you");
+        visit.assertAccessible("not for you");
+        visit.goTo("/assets/nothing.png");
+        assertThat(visit.page().locator("h1")).hasText("There is no such page");
+        visit.assertAccessible("no such page");
+    }
+
+    private static Locator link(Page page, String name) {
+        return page.locator("a", new Page.LocatorOptions().setHasText(name));
+    }
+}

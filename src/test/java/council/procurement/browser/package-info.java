@@ -1,0 +1,5 @@
+/** Octant in a real browser. */
+@NullMarked
+package council.procurement.browser;
+
+import org.jspecify.annotations.NullMarked;
