@@ -48,6 +48,7 @@ export const PLANTINGS = [
   ['octant/ids', 'a task whose id does not say that it is one', 'Step_DescribeNeed',
     /Task_DescribeNeed\b(?!_di)/g, 'Step_DescribeNeed'],
   ['octant/ids', 'an id made up by a tool', 'Flow_0nhnyjm', /Flow_ToTier\b(?!_di)/g, 'Flow_0nhnyjm'],
+  ['octant/ids', 'a flow named by three ends', 'Flow_A_B_C', /Flow_ToTier\b(?!_di)/g, 'Flow_A_B_C'],
   ['octant/ids', 'a boundary event with a plain event id', 'Event_ReminderDue',
     /BoundaryEvent_ReminderDue\b(?!_di)/g, 'Event_ReminderDue'],
   ['octant/ids', 'a message with a made-up id', 'Message_1abcd23', /Message_Abandoned/g, 'Message_1abcd23'],
@@ -168,7 +169,7 @@ export const PLANTINGS = [
   ['octant/no-scripts', 'an injected field', 'Task_SetTier',
     '<bpmn:incoming>Flow_ToTier</bpmn:incoming>',
     '<bpmn:extensionElements><camunda:field name="tier"><camunda:string>1</camunda:string></camunda:field></bpmn:extensionElements><bpmn:incoming>Flow_ToTier</bpmn:incoming>'],
-  ['octant/expressions', 'an expression with arguments', 'CallActivity_Approval',
+  ['octant/expressions', 'an expression with a text in it', 'CallActivity_Approval',
     '<camunda:out source="approved" target="approved" />',
     '<camunda:out sourceExpression="${desk.approve(\'x\')}" target="approved" />'],
   ['octant/expressions', 'an expression that reaches for variables', 'Task_DescribeNeed',
@@ -221,10 +222,16 @@ export const PLANTINGS = [
         ${POINT(1170, 200)}`,
     `${POINT(1106, 200)} ${POINT(1150, 200)} ${POINT(1150, 150)} ${POINT(1130, 150)} ${POINT(1130, 200)} ${POINT(1170, 200)}`],
   ['octant/happy-path-straight', 'a usual way with a step in it', 'sample',
-    BOUNDS(1170, 182, 36, 36), BOUNDS(1170, 282, 36, 36)],
+    `${POINT(1106, 200)}
+        ${POINT(1170, 200)}`,
+    `${POINT(1106, 200)} ${POINT(1140, 200)} ${POINT(1140, 190)} ${POINT(1170, 190)}`],
   ['octant/happy-path-straight', 'the same in a sub-process', 'SubProcess_Abandonment',
-    BOUNDS(480, 602, 36, 36), BOUNDS(480, 642, 36, 36)],
+    `${POINT(420, 620)}
+        ${POINT(480, 620)}`,
+    `${POINT(420, 620)} ${POINT(450, 620)} ${POINT(450, 610)} ${POINT(480, 610)}`],
   ['octant/labels-clear', 'a name on a shape', 'Gateway_Insource', BOUNDS(630, 154, 80, 14), BOUNDS(480, 154, 80, 14)],
+  ['octant/labels-clear', 'a name across the border of its sub-process', 'EndEvent_CaseAbandoned',
+    BOUNDS(453, 645, 90, 14), BOUNDS(535, 645, 90, 14)],
   ['octant/labels-clear', 'a name on a line', 'Flow_Yes', BOUNDS(670, 205, 20, 14), BOUNDS(670, 193, 20, 14)],
   ['octant/labels-clear', 'a name on a name', 'Flow_Yes', BOUNDS(670, 205, 20, 14), BOUNDS(660, 160, 20, 14)],
   ['octant/labels-clear', 'a word that has to be cut', 'EndEvent_CaseAbandoned',
@@ -236,4 +243,21 @@ export const PLANTINGS = [
   ['octant/names-fit', 'a word that is too long', 'Task_DescribeNeed', DESCRIBE, task('Describe interdepartmentalism')],
   ['octant/names-fit', 'a called process with too long a name', 'CallActivity_Approval',
     'name="Approval"', 'name="Approval by all of those who have to approve"']
+];
+
+/** What is allowed although it looks close to a violation. */
+export const LIBERTIES = [
+  ['a step of the cycle with its number', 'name="Approval"', 'name="5 Approval"'],
+  ['an abbreviation in a name', 'name="Answer received"', 'name="KPI received"'],
+  ['a proper noun in a question', 'Bring in house?', 'In the Act?'],
+  ['a call with the reference', 'deadlines.taskDue(execution)', 'due.byDecision(execution.processBusinessKey)'],
+  ['a call with a number', 'deadlines.taskDue(execution)', 'due.inWorkingDays(10)'],
+  ['a call with a variable', 'deadlines.taskDue(execution)', 'debriefDue.recordBy(execution.processBusinessKey, occasion)'],
+  ['a fixed value passed on', '<camunda:out source="approved" target="approved" />',
+    '<camunda:in sourceExpression="AT_CLOSE_OUT" target="occasion" />'],
+  ['a timer at a moment that a bean gives', /timeDuration( xsi:type="bpmn:tFormalExpression")>P14D<\/bpmn:timeDuration/,
+    'timeDate$1>${contractDates.reviewDue(execution.processBusinessKey)}</bpmn:timeDate'],
+  ['a flow named by both of its ends', /Flow_ToTier\b(?!_di)/g, 'Flow_DescribeNeed_SetTier'],
+  ['an end that cuts everything else short', '<bpmn:incoming>Flow_Answered</bpmn:incoming>',
+    '<bpmn:incoming>Flow_Answered</bpmn:incoming><bpmn:terminateEventDefinition />']
 ];

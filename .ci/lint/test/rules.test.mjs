@@ -4,7 +4,7 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { test } from 'node:test';
 import { findingsIn } from '../linter.mjs';
-import { PLANTINGS } from './plantings.mjs';
+import { LIBERTIES, PLANTINGS } from './plantings.mjs';
 
 const FILE = '9-sample.bpmn';
 const SAMPLE = readFileSync(new URL(FILE, import.meta.url), 'utf8');
@@ -21,6 +21,12 @@ for (const [rule, violation, element, piece, instead] of PLANTINGS) {
       findings.some((finding) => finding.rule === rule && finding.element === element),
       `expected ${rule} at ${element}, found ${JSON.stringify(findings, null, 2)}`
     );
+  });
+}
+
+for (const [liberty, piece, instead] of LIBERTIES) {
+  test(`no rule minds ${liberty}`, async () => {
+    assert.deepEqual(await findingsIn(plant(piece, instead), FILE), []);
   });
 }
 

@@ -70,7 +70,8 @@ function* everything(node) {
 /** What a node's type may hold; nothing is known of types that no schema describes. */
 const properties = (node) => (node.$descriptor && node.$descriptor.properties) || [];
 
-const BEAN_CALL = /^\$\{[a-z]\w*\.[a-z]\w*\((execution|task)?\)\}$/;
+const ARGUMENT = '(execution|task|execution\\.processBusinessKey|[a-z]\\w*|\\d+)';
+const BEAN_CALL = new RegExp(`^\\$\\{[a-z]\\w*\\.[a-z]\\w*\\((${ARGUMENT}(, ?${ARGUMENT})?)?\\)\\}$`);
 const VARIABLE_TEST = /^\$\{(![a-z]\w*|[a-z]\w*( (==|!=) ('[^']*'|-?\d+|true|false))?)\}$/;
 const BUSINESS_KEY = '#{execution.processBusinessKey}';
 

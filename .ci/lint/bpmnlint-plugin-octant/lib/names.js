@@ -19,7 +19,7 @@ const PROPER_NOUNS = new Set([
   'Act', 'Cabinet', 'Contracts', 'Council', 'Finder', 'Find', 'Tender', 'Section', 'Schedule', 'Octant', 'Teckal'
 ]);
 
-/** The fault of a name that is not in sentence case; undefined for a good one. */
+/** The fault of a name that is not in sentence case; undefined for a good one. A number may stand before it. */
 function faultOfSentenceCase(name) {
   if (name !== name.trim() || / {2}|\n|\t/.test(name)) {
     return 'has spaces or line breaks it does not need';
@@ -30,7 +30,7 @@ function faultOfSentenceCase(name) {
   if (!/^[A-Z0-9£]/.test(name)) {
     return 'does not begin with a capital letter';
   }
-  const strange = name.split(/[\s/-]+/).slice(1)
+  const strange = name.replace(/^\d+ /, '').split(/[\s/-]+/).slice(1)
     .filter((word) => /^[A-Z]/.test(word))
     .filter((word) => !/^[A-Z0-9]+s?[?]?$/.test(word))
     .filter((word) => !PROPER_NOUNS.has(word.replace(/\W+$/, '')));

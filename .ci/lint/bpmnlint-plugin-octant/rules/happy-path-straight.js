@@ -34,7 +34,7 @@ function leadsStraightToAnEnd(start, shapeOf, edgeOf) {
     for (const flow of node.outgoing || []) {
       const points = edgeOf.has(flow) ? edgeOf.get(flow).points : [];
       const target = shapeOf.get(flow.targetRef);
-      if (target && near(centre(target).y, level) && points.length && points.every(({ y }) => near(y, level))) {
+      if (target && points.length && points.every(({ y }) => near(y, level))) {
         open.push(flow.targetRef);
       }
     }

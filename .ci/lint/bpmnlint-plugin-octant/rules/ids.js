@@ -22,6 +22,9 @@ const PREFIXES = [
   ['bpmn:Association', 'Association_']
 ];
 
+/** A flow may be named by both of its ends: Flow_OpenReview_ReviewDue. */
+const words = (type) => `[A-Z][A-Za-z0-9]*${type === 'bpmn:SequenceFlow' ? '(_[A-Z][A-Za-z0-9]*)?' : ''}`;
+
 const MADE_UP = /_(?=[0-9a-z]*\d)[0-9a-z]{7}$/;
 
 module.exports = fileRule((definitions, report) => {
@@ -29,7 +32,7 @@ module.exports = fileRule((definitions, report) => {
     const found = PREFIXES.find(([type]) => is(node, type));
     if (found) {
       const [type, prefix] = found;
-      if (!new RegExp(`^${prefix}[A-Z][A-Za-z0-9]*$`).test(node.id || '')) {
+      if (!new RegExp(`^${prefix}${words(type)}$`).test(node.id || '')) {
         report(node, `The id of a ${type.slice(5)} is ${prefix} and words in PascalCase, not ${node.id}`);
       }
     } else if (MADE_UP.test(node.id || '')) {

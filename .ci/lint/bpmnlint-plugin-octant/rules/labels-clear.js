@@ -1,7 +1,7 @@
 'use strict';
 
 const { fileRule } = require('../lib/model');
-const { distance, hits, holds, overlap, scene, shrunk } = require('../lib/geometry');
+const { contains, distance, hits, holds, overlap, scene, shrunk } = require('../lib/geometry');
 
 /** A name beside a shape or flow lies on nothing else, and near enough for everybody to see whose it is. */
 
@@ -16,7 +16,11 @@ module.exports = fileRule((definitions, report) => {
       report(element, `A word of “${element.name}” is wider than the place of the name`);
     }
     for (const shape of shapes) {
-      if (overlap(text, shape.box) && !holds(shape.element, element)) {
+      if (holds(shape.element, element)) {
+        if (!contains(shape.box, owner.label)) {
+          report(element, `The name lies on the border of ${shape.element.id}`);
+        }
+      } else if (overlap(text, shape.box)) {
         report(element, `The name lies on ${shape.element.id}`);
       }
     }

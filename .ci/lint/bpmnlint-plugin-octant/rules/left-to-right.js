@@ -3,7 +3,7 @@
 const { fileRule, is } = require('../lib/model');
 const { centre, scene } = require('../lib/geometry');
 
-/** Time runs to the right. A flow that leads back is drawn as a loop above or below both of its ends. */
+/** Time runs to the right. A flow that leads back does so above or below the shape it returns to. */
 module.exports = fileRule((definitions, report) => {
   const { edges, shapes } = scene(definitions);
   const shapeOf = new Map(shapes.map((shape) => [shape.element, shape]));
@@ -18,13 +18,12 @@ module.exports = fileRule((definitions, report) => {
       if (leftward.length) {
         report(element, 'The flow leads on, but a part of it runs to the left');
       }
-    } else if (!leftward.every((line) => runsAround(line, source.box, target.box))) {
-      report(element, 'The flow leads back; draw it as a loop above or below both of its ends');
+    } else if (!leftward.every((line) => runsAround(line, target.box))) {
+      report(element, 'The flow leads back; let it do so above or below the shape it returns to');
     }
   }
 });
 
-function runsAround({ from, to }, source, target) {
-  return Math.max(from.y, to.y) < Math.min(source.top, target.top)
-    || Math.min(from.y, to.y) > Math.max(source.bottom, target.bottom);
+function runsAround({ from, to }, target) {
+  return Math.max(from.y, to.y) < target.top || Math.min(from.y, to.y) > target.bottom;
 }

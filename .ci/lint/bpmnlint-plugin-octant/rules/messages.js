@@ -4,7 +4,7 @@ const { elementRule, is, isBlank } = require('../lib/model');
 
 /** What happens outside a process is named by where it comes from and what it is: award.standstillEnded. */
 
-const FACT = /^[a-z][A-Za-z]*\.[a-z][A-Za-z]*$/;
+const FACT = /^[a-z]+(-[a-z]+)*\.[a-z][A-Za-z]*$/;
 
 module.exports = elementRule(
   [
@@ -15,7 +15,7 @@ module.exports = elementRule(
   (node, report) => {
     if (is(node, 'bpmn:Message') || is(node, 'bpmn:Signal')) {
       if (!FACT.test(node.name || '')) {
-        report(`The name is to be step.fact, such as award.standstillEnded, not ${node.name}`);
+        report(`The name is to be process.fact, such as award.standstillEnded, not ${node.name}`);
       }
     } else if (is(node, 'bpmn:Error')) {
       if (!/^Err_[A-Z]\w*$/.test(node.errorCode || '')) {
