@@ -38,6 +38,9 @@ final class ProcessDocs {
 
     /** The table for the README. */
     static String table(Library library) {
+        if (library.models().isEmpty()) {
+            return "There are none yet.\n";
+        }
         return rows(
                 List.of("Process", "Tasks for people", "Waits for", "Picture"),
                 library.models().stream()
