@@ -37,9 +37,9 @@ class GlossaryTest {
         Set<String> explained = explained(Files.readAllLines(GLOSSARY));
 
         assertThat(nouns())
-                .allSatisfy(noun -> assertThat(explained)
-                        .as("docs/glossary.md has the term that " + noun + " stands for")
-                        .contains(noun));
+                .as("nouns that no row of docs/glossary.md has in its last column")
+                .filteredOn(noun -> !explained.contains(noun))
+                .isEmpty();
     }
 
     @Test

@@ -103,7 +103,8 @@ class PlantedArchitectureTest {
                         "ofTheSystem",
                         "ofMilliseconds",
                         "ofADate",
-                        "ofACalendar");
+                        "ofACalendar",
+                        "pastEveryClock");
     }
 
     @Test

@@ -23,6 +23,9 @@ final class CallCheck implements Check {
         if (bean.isEmpty()) {
             return Optional.of("there is no @ModelBean(\"" + call.bean() + "\") to call " + call);
         }
+        if (!Modifier.isPublic(bean.get().getModifiers())) {
+            return Optional.of(bean.get().getSimpleName() + " is not public, so that expressions cannot call it");
+        }
         Optional<Method> method = Arrays.stream(bean.get().getMethods())
                 .filter(candidate -> Modifier.isPublic(candidate.getModifiers()))
                 .filter(candidate -> candidate.getName().equals(call.method()))

@@ -89,11 +89,12 @@ class PlantedModelsTest {
                         "value=\"Task_DescribeNeed\"",
                         "value=\"Task_Describe\"",
                         "notDoneBy names Task_Describe"),
+                arguments(MODEL, "value=\"Task_DescribeNeed\"", "value=\"Task_ApproveNeed\"", "which is no other form"),
                 arguments(
                         MODEL,
                         "value=\"Task_DescribeNeed\"",
-                        "value=\"Task_ApproveNeed\"",
-                        "which is no other user task"),
+                        "value=\"Task_SetTier\"",
+                        "notDoneBy names Task_SetTier, which is no other form"),
                 // what forms say
                 arguments(APPROVAL, "# Do you approve?", "Do you approve?", "begin with a text whose first line"),
                 arguments(APPROVAL, "# Do you approve?", "# Approval", "begin with a text whose first line"),
@@ -181,6 +182,11 @@ class PlantedModelsTest {
                         "inWorkingDays(10, 20)",
                         "has no public method for sampleDates.inWorkingDays(10, 20)"),
                 arguments(MODEL, "sampleDates.needLate", "sampleDates.asAnInstant", "gives a Instant"),
+                arguments(
+                        MODEL,
+                        "sampleDates.needLate",
+                        "hiddenDates.needLate",
+                        "HiddenDates is not public, so that expressions cannot call it"),
                 // variables
                 arguments(MODEL, "${tier == 'NONE'}", "${level == 'NONE'}", "variable level is not declared"),
                 arguments(MODEL, "${tier == 'NONE'}", "${!level}", "variable level is not declared"),

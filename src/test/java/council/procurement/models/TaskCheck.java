@@ -52,13 +52,16 @@ final class TaskCheck implements Check {
         groups.stream()
                 .filter(group -> StaffGroup.of(group).isEmpty())
                 .forEach(group -> faults.add("there is no group " + group));
-        Set<String> others =
-                model.all(UserTask.class).stream().map(UserTask::getId).collect(Collectors.toSet());
+        Set<String> others = Stream.concat(
+                        model.all(UserTask.class).stream().map(UserTask::getId),
+                        model.all(StartEvent.class).stream()
+                                .filter(start -> !isBlank(start.getCamundaFormRef()))
+                                .map(StartEvent::getId))
+                .collect(Collectors.toSet());
         others.remove(task.getId());
         Model.notDoneBy(task).stream()
                 .filter(other -> !others.contains(other))
-                .forEach(other ->
-                        faults.add("notDoneBy names " + other + ", which is no other user task of this model"));
+                .forEach(other -> faults.add("notDoneBy names " + other + ", which is no other form of this model"));
         return faults;
     }
 
