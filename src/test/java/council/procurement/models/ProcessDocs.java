@@ -8,6 +8,7 @@ import org.camunda.bpm.model.bpmn.instance.BaseElement;
 import org.camunda.bpm.model.bpmn.instance.BusinessRuleTask;
 import org.camunda.bpm.model.bpmn.instance.CallActivity;
 import org.camunda.bpm.model.bpmn.instance.Documentation;
+import org.camunda.bpm.model.bpmn.instance.FlowElement;
 import org.camunda.bpm.model.bpmn.instance.ServiceTask;
 import org.camunda.bpm.model.bpmn.instance.TimerEventDefinition;
 import org.camunda.bpm.model.bpmn.instance.UserTask;
@@ -15,6 +16,7 @@ import org.camunda.bpm.model.dmn.instance.Decision;
 import org.camunda.bpm.model.dmn.instance.DecisionTable;
 import org.camunda.bpm.model.dmn.instance.Input;
 import org.camunda.bpm.model.dmn.instance.Output;
+import org.camunda.bpm.model.xml.instance.ModelElementInstance;
 import org.jspecify.annotations.Nullable;
 
 /** Says in words what the models say in pictures: {@code docs/processes.md} and the table in the README. */
@@ -91,7 +93,7 @@ final class ProcessDocs {
                                 name(call.getName()),
                                 code(call.getCalledElement()),
                                 call.getCamundaCalledElementBinding())));
-        return section.toString();
+        return section.toString().stripTrailing() + "\n";
     }
 
     private static Stream<List<String>> people(Model model) {
@@ -100,7 +102,9 @@ final class ProcessDocs {
                         name(task.getName()),
                         String.join(", ", task.getCamundaCandidateGroupsList()),
                         code(task.getCamundaFormRef()),
-                        String.join(", ", Model.notDoneBy(task))));
+                        Model.notDoneBy(task).stream()
+                                .map(id -> name(model, id))
+                                .collect(Collectors.joining(", "))));
     }
 
     private static String decisions(Library library) {
@@ -171,6 +175,12 @@ final class ProcessDocs {
 
     private static String row(List<String> cells) {
         return cells.stream().map(cell -> cell.replace("|", "\\|")).collect(Collectors.joining(" | ", "| ", " |\n"));
+    }
+
+    /** The name of an element; its id where the model has no such element. */
+    private static String name(Model model, String id) {
+        ModelElementInstance element = model.content().getModelElementById(id);
+        return element instanceof FlowElement named ? name(named.getName()) : id;
     }
 
     private static String name(@Nullable String name) {

@@ -51,10 +51,10 @@ class ProcessDocsTest {
                 .contains("## 9 Sample")
                 .contains("Shows every kind of thing that models are checked for.")
                 .contains("![Diagram of 9 Sample](pictures/9-sample.png)")
-                .contains("| Approve need | heads-of-service | `approve-need` | Task_DescribeNeed |")
+                .contains("| Approve need | heads-of-service | `approve-need` | Describe need |")
                 .contains("| Remind officer | `remindOfficerDelegate` |")
                 .contains("| Set tier | `sample-tier` | deployment |")
-                .contains("| Need late | until `sampleDates.needLate` | “Describe need” goes on beside it |")
+                .contains("| Need late | at `sampleDates.needLate` | “Describe need” goes on beside it |")
                 .contains("| 4 Tender | `tender` | latest |")
                 .contains("| `sample-tier` | Sample tier | Value in pounds | Tier | 2 |");
     }

@@ -37,7 +37,7 @@ record Wait(String event, String until, String then) {
     private static String words(String time) {
         Matcher call = CALL.matcher(time);
         if (call.matches()) {
-            return "until `" + call.group(1) + "`";
+            return "at `" + call.group(1) + "`";
         }
         return days(time).orElse("`" + time + "`");
     }
@@ -48,12 +48,13 @@ record Wait(String event, String until, String then) {
             return Optional.empty();
         }
         Period length = Period.parse(time);
-        return Optional.of(Stream.of(
-                        counted(length.getYears(), "year"),
-                        counted(length.getMonths(), "month"),
-                        counted(length.getDays(), "day"))
-                .filter(part -> !part.isEmpty())
-                .collect(Collectors.joining(" and ")));
+        return Optional.of("after "
+                + Stream.of(
+                                counted(length.getYears(), "year"),
+                                counted(length.getMonths(), "month"),
+                                counted(length.getDays(), "day"))
+                        .filter(part -> !part.isEmpty())
+                        .collect(Collectors.joining(" and ")));
     }
 
     private static String counted(int number, String unit) {
