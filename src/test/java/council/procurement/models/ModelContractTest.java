@@ -16,7 +16,9 @@ class ModelContractTest {
     @ParameterizedTest
     @MethodSource
     void holds(Check check) {
-        assertThat(check.findings(LIBRARY, CODE)).isEmpty();
+        assertThat(check.findings(LIBRARY, CODE))
+                .as(check.getClass().getSimpleName())
+                .isEmpty();
     }
 
     static List<Check> holds() {
