@@ -29,13 +29,18 @@ import org.springframework.util.ClassUtils;
 /** The README's table of settings says what the code reads, with the code's own defaults. */
 class SettingsTableTest {
 
-    private static final Pattern ROW = Pattern.compile("\\| `([a-z.-]+)`(.*?) \\| (.+?) \\| .+ \\|");
+    private static final Pattern ROW = Pattern.compile("\\| `([a-z-]+\\.[a-z.-]+)`(.*?) \\| (.+?) \\| .+ \\|");
     private static final String NONE = "–";
 
     @Test
     void everySettingOfTheCodeIsInTheTableWithItsDefault() throws IOException {
+        Map<String, String> table = table();
+
         assertThat(settings()).containsKeys("octant.data-directory", "octant.administrator.id");
-        assertThat(table()).containsAllEntriesOf(settings());
+        assertThat(settings().entrySet())
+                .as("settings that the README's table lacks or has with another default")
+                .filteredOn(setting -> !setting.getValue().equals(table.get(setting.getKey())))
+                .isEmpty();
     }
 
     @Test
