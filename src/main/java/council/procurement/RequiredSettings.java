@@ -2,17 +2,27 @@ package council.procurement;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.springframework.context.ApplicationContextInitializer;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.core.env.ConfigurableEnvironment;
 import org.springframework.core.env.Profiles;
 
-/** Refuses to start in production while a setting is missing, and names all that are. */
+/** Refuses to start in production while a setting is missing or cannot be right, and names all that are. */
 class RequiredSettings implements ApplicationContextInitializer<ConfigurableApplicationContext> {
 
     static final Profiles PRODUCTION = Profiles.of("production");
 
     private static final Map<String, String> MEANINGS = meanings();
+
+    private static final Pattern ANYTHING = Pattern.compile("(?s).*\\S.*");
+
+    /** What a setting has to look like. The password's rule is the engine's, with two more characters. */
+    private static final Map<String, Pattern> SHAPES = Map.of(
+            "spring.datasource.url", Pattern.compile("jdbc:postgresql:.+"),
+            "octant.public-url", Pattern.compile("https?://[^/\\s]+"),
+            "octant.administrator.password",
+                    Pattern.compile("(?=.*[a-z])(?=.*[A-Z])(?=.*\\d)(?=.*[^A-Za-z0-9]).{12,}"));
 
     @Override
     public void initialize(ConfigurableApplicationContext context) {
@@ -21,15 +31,16 @@ class RequiredSettings implements ApplicationContextInitializer<ConfigurableAppl
             return;
         }
         var missing = new LinkedHashMap<>(MEANINGS);
-        missing.keySet().removeIf(setting -> isGiven(environment, setting));
+        missing.keySet().removeIf(setting -> isFit(environment, setting));
         if (!missing.isEmpty()) {
             throw new MissingSettingsException(missing);
         }
     }
 
-    private static boolean isGiven(ConfigurableEnvironment environment, String setting) {
+    private static boolean isFit(ConfigurableEnvironment environment, String setting) {
         String value = environment.getProperty(setting);
-        return value != null && !value.isBlank();
+        return value != null
+                && SHAPES.getOrDefault(setting, ANYTHING).matcher(value).matches();
     }
 
     private static Map<String, String> meanings() {
@@ -39,9 +50,14 @@ class RequiredSettings implements ApplicationContextInitializer<ConfigurableAppl
         meanings.put("spring.datasource.password", "that role's password");
         meanings.put("octant.council", "the council's policy pack, for example stevenage-2025");
         meanings.put("octant.reference-prefix", "what the references Octant makes begin with, for example SBC");
-        meanings.put("octant.public-url", "the address people open, for example https://procurement.council.gov.uk");
+        meanings.put(
+                "octant.public-url",
+                "the address people open, without a slash at its end, for example https://procurement.council.gov.uk");
         meanings.put("octant.administrator.id", "the first administrator's user name");
-        meanings.put("octant.administrator.password", "the first administrator's password, at least 12 characters");
+        meanings.put(
+                "octant.administrator.password",
+                "the first administrator's password: 12 characters or more, with a small and a capital letter, a digit"
+                        + " and a sign such as -");
         return meanings;
     }
 }

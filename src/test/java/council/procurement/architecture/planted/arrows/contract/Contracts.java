@@ -1,0 +1,4 @@
+package council.procurement.architecture.planted.arrows.contract;
+
+/** Known by others. */
+public class Contracts {}

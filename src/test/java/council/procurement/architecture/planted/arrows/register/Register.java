@@ -1,0 +1,4 @@
+package council.procurement.architecture.planted.arrows.register;
+
+/** Known by others. */
+public class Register {}

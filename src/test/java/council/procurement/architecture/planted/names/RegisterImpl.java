@@ -1,0 +1,4 @@
+package council.procurement.architecture.planted.names;
+
+/** Says nothing. */
+class RegisterImpl {}
