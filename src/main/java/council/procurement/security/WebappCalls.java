@@ -131,6 +131,7 @@ class WebappCalls implements RequestMatcher {
             GET     engine/deployment
             GET     engine/deployment/count
             GET     engine/deployment/*/resources
+            GET     engine/deployment/*/resources/*
             GET     engine/deployment/*/resources/*/data
             """;
 

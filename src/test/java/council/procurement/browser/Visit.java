@@ -110,7 +110,9 @@ public final class Visit {
 
     /** Fails if axe finds anything here that WCAG 2.2 AA does not allow; keeps a picture. */
     public void assertAccessible(String view) {
-        page.waitForFunction(NOTHING_MOVES);
+        while (!Boolean.TRUE.equals(page.evaluate(NOTHING_MOVES))) {
+            page.waitForTimeout(50);
+        }
         screenshot(view);
         var findings = new ArrayList<String>();
         for (Rule rule : new AxeBuilder(page).withTags(WCAG_2_2_AA).analyze().getViolations()) {

@@ -18,6 +18,8 @@ const NAMES = [
   ['select.select-auth-type', 'Kind of authorization'],
   ['#inputPassword', 'New password'],
   ['.bjs-drilldown', 'Show the called process'],
+  ['.dmn-icon-decision-table', 'Show the decision table'],
+  ['.djs-search-input > input', 'Search in this diagram'],
   ['input.toggle', 'Show how many instances are at each step'],
   ['.tree-node .btn-toggle', 'Open or close this part'],
   ['input[name="name"][ng-keyup="search()"]', 'Filter by name'],
@@ -102,6 +104,10 @@ const letKeysReach = () =>
     element.setAttribute('tabindex', '0');
   });
 
+/** A text too long for its place is scrolled with the keys as well. */
+const letKeysScroll = () =>
+  document.querySelectorAll('pre:not([tabindex])').forEach((text) => text.setAttribute('tabindex', '0'));
+
 const pressByKey = (event) => {
   const isOurs = event.target.matches?.('a[role="button"][ng-click]:not([href])');
   if (isOurs && (event.key === 'Enter' || event.key === ' ')) {
@@ -112,6 +118,7 @@ const pressByKey = (event) => {
 
 const complete = () => {
   letKeysReach();
+  letKeysScroll();
   nameIcons();
   nameBoxes();
   nameChoices();
