@@ -109,7 +109,7 @@ class ImportRun {
         var merge = new RegisterMerge(jdbc);
         merge.prepare();
         var late = new ArrayList<>(merge.refuseReferencesOfNeeds());
-        late.addAll(updates.refuse(merge, today));
+        late.addAll(updates.refuse(report.id(), merge, today));
         late.forEach(findings::addRefused);
         findings.send();
         RegisterMerge.Comparison comparison = merge.compare(today);

@@ -78,30 +78,30 @@ class ImportedUpdates {
      *
      * @return these rows, and what is wrong with them
      */
-    List<RefusedRow> refuse(RegisterMerge merge, LocalDate today) {
+    List<RefusedRow> refuse(long id, RegisterMerge merge, LocalDate today) {
         var refused = new ArrayList<RefusedRow>();
-        each(row -> {
-            String contradiction = contradiction(row, today);
-            if (contradiction != null) {
-                refused.add(merge.refuse(row.line(), END_DATE, contradiction));
-            }
-        });
+        each(
+                row -> {
+                    String contradiction = contradiction(row, today);
+                    if (contradiction != null) {
+                        refused.add(merge.refuse(row.line(), END_DATE, contradiction));
+                    }
+                },
+                () -> progress.alive(id));
         return refused;
     }
 
     /** Makes the changes of all staged rows that differ. */
     void apply(ImportReport report) {
-        each(row -> {
-            apply(row, report.fileName(), report.uploadedBy());
-            progress.alive(report.id());
-        });
+        each(row -> apply(row, report.fileName(), report.uploadedBy()), () -> progress.alive(report.id()));
     }
 
-    private void each(Consumer<Row> action) {
+    private void each(Consumer<Row> action, Runnable afterSome) {
         long last = 0;
         for (List<Row> some = differing(last); !some.isEmpty(); some = differing(last)) {
             some.forEach(action);
             last = some.get(some.size() - 1).line();
+            afterSome.run();
         }
     }
 
