@@ -1,0 +1,69 @@
+package council.procurement.demo;
+
+import council.procurement.register.ImportMode;
+import council.procurement.register.Imports;
+import council.procurement.rules.CouncilTime;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.Period;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import org.springframework.boot.ApplicationArguments;
+import org.springframework.boot.ApplicationRunner;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
+import org.springframework.context.annotation.Profile;
+import org.springframework.core.annotation.Order;
+import org.springframework.core.io.ClassPathResource;
+import org.springframework.stereotype.Component;
+
+/**
+ * A small made-up register, sent in the way a council sends its own, into an Octant that has not seen any. Its dates stand
+ * around the day of the first start: some reviews are to do, some are late already, some will open when the clock moves.
+ */
+@Component
+@Profile("!production")
+@ConditionalOnProperty(name = "octant.demo.portfolio", matchIfMissing = true)
+@Order(20)
+class DemoPortfolio implements ApplicationRunner {
+
+    private static final String FILE = "portfolio.csv";
+    private static final String SENDER = "procurement";
+
+    /** A day so many days, months or years from today: {@code {+23m}}. */
+    private static final Pattern DAY = Pattern.compile("\\{([+-]\\d+[dmy])}");
+
+    private static final DateTimeFormatter WRITTEN = DateTimeFormatter.ofPattern("dd/MM/yyyy", Locale.UK);
+
+    private final Imports imports;
+    private final Clock clock;
+
+    DemoPortfolio(Imports imports, Clock clock) {
+        this.imports = imports;
+        this.clock = clock;
+    }
+
+    @Override
+    public void run(ApplicationArguments arguments) throws IOException {
+        if (imports.latest(1).isEmpty()) {
+            byte[] file = on(CouncilTime.dayOf(clock.instant()));
+            imports.submit(FILE, new ByteArrayInputStream(file), file.length, ImportMode.COMMIT, SENDER);
+        }
+    }
+
+    /** The register as it stands on a day. */
+    static byte[] on(LocalDate today) throws IOException {
+        String text = new ClassPathResource(FILE, DemoPortfolio.class).getContentAsString(StandardCharsets.UTF_8);
+        return DAY.matcher(text)
+                .replaceAll(day -> WRITTEN.format(today.plus(away(day))))
+                .getBytes(StandardCharsets.UTF_8);
+    }
+
+    private static Period away(MatchResult day) {
+        return Period.parse(day.group(1).replaceFirst("([+-])", "$1P").toUpperCase(Locale.ROOT));
+    }
+}

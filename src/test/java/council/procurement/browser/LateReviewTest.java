@@ -1,0 +1,165 @@
+package council.procurement.browser;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Page.LocatorOptions;
+import com.microsoft.playwright.options.AriaRole;
+import council.procurement.register.ContractFixture;
+import council.procurement.register.ContractReference;
+import council.procurement.rules.CouncilTime;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import java.util.Locale;
+import java.util.UUID;
+import org.camunda.bpm.engine.ManagementService;
+import org.camunda.bpm.engine.RuntimeService;
+import org.camunda.bpm.engine.TaskService;
+import org.camunda.bpm.engine.runtime.ProcessInstance;
+import org.camunda.bpm.engine.task.Task;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** The work that Octant is there for: a contract manager finds a review that is late already, and gets it going. */
+@BrowserTest
+class LateReviewTest {
+
+    private static final DateTimeFormatter TYPED = DateTimeFormatter.ofPattern("dd/MM/yyyy", Locale.UK);
+
+    @Autowired
+    private ContractFixture contracts;
+
+    @Autowired
+    private RuntimeService runtime;
+
+    @Autowired
+    private ManagementService management;
+
+    @Autowired
+    private TaskService tasks;
+
+    @Autowired
+    private Clock clock;
+
+    private final String title = "Late review " + UUID.randomUUID();
+
+    private LocalDate today = LocalDate.EPOCH;
+    private ContractReference reference = new ContractReference("NONE");
+
+    @BeforeEach
+    void aContractEndsInThirteenMonths() {
+        today = CouncilTime.dayOf(clock.instant());
+        reference = contracts
+                .aContract()
+                .with("title", title)
+                .running(today.minusYears(3), today.plusMonths(13))
+                .inForce();
+        fire("Event_ReviewDue");
+    }
+
+    @Test
+    void reviewIsFoundRefusedCorrectedAndLeadsToTheNextTask(Visit visit) {
+        Page page = visit.page();
+        visit.expect("^422 POST ");
+        visit.signIn("contracts", "/camunda/app/tasklist/default/#/");
+        page.locator(".task-filters .item", new LocatorOptions().setHasText("Overdue"))
+                .click();
+        Locator card = page.locator("li.task", new LocatorOptions().setHasText(title));
+        assertThat(card.locator(".octant-card-title")).containsText(reference.value());
+        assertThat(card).containsText("Record debrief");
+        assertThat(card).containsText("Ends " + TYPED.format(today.plusMonths(13)) + " · £240,000");
+        visit.settle();
+        visit.assertAccessible("overdue");
+
+        card.locator("a").first().click();
+        claim(visit);
+        assertThat(page.locator(".fjs-container h1")).hasText("What went well, what did not, and what should be done"
+                + " differently next time?");
+        page.getByLabel("What went well?").fill("Grass was cut on time.");
+        page.getByLabel("What did not go well?").fill("Nobody measured anything.");
+        page.getByLabel("What should be done differently next time?").fill("Measure.");
+        choose(page, "In which step does that help next time?", "6 Contract management");
+        page.getByLabel("Yes, I add it next").check();
+        complete(page);
+        assertThat(page.locator(".fjs-form-field-error")).containsText("20");
+        visit.assertAccessible("too short");
+
+        page.getByLabel("What should be done differently next time?")
+                .fill("Agree with the supplier in the first month what is measured.");
+        complete(page);
+        assertThat(page.locator(".no-task")).isVisible();
+        assertThat(open()).containsExactly("Add action");
+
+        visit.goTo("/camunda/app/tasklist/default/#/?task=" + task());
+        claim(visit);
+        page.getByLabel("What is to be done?").fill("Put measures into the template for grounds contracts.");
+        page.getByLabel("Who does it?").fill("Priya Pemberton");
+        page.getByLabel("By when").fill(TYPED.format(today.minusDays(1)));
+        page.getByLabel("By when").blur();
+        page.getByLabel("No, that is all").check();
+        complete(page);
+        Locator refusal = page.locator(".notifications [role=alert]");
+        assertThat(refusal).containsText("By when: give today or a later day.");
+        visit.assertAccessible("refused");
+
+        page.getByLabel("By when").fill(TYPED.format(today.plusDays(30)));
+        page.getByLabel("By when").blur();
+        complete(page);
+        assertThat(page.locator(".no-task")).isVisible();
+        assertThat(open()).containsExactly("Review lessons");
+        visit.settle();
+        visit.screenshot("done");
+    }
+
+    private void claim(Visit visit) {
+        Page page = visit.page();
+        assertThat(page.locator(".fjs-container h1")).isVisible();
+        visit.settle();
+        page.locator("button.claim").click();
+        assertThat(page.locator("button.unclaim")).isVisible();
+        assertThat(page.locator(".disabled-form")).hasCount(0);
+        visit.settle();
+    }
+
+    private static void choose(Page page, String label, String option) {
+        page.getByLabel(label).click();
+        page.locator(".fjs-dropdownlist-item", new LocatorOptions().setHasText(option))
+                .click();
+    }
+
+    private static void complete(Page page) {
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Complete"))
+                .click();
+    }
+
+    private void fire(String activity) {
+        instances().stream()
+                .flatMap(instance ->
+                        management.createJobQuery().processInstanceId(instance).activityId(activity).list().stream())
+                .forEach(job -> management.executeJob(job.getId()));
+    }
+
+    private List<String> instances() {
+        return runtime.createProcessInstanceQuery().processInstanceBusinessKey(reference.value()).list().stream()
+                .map(ProcessInstance::getId)
+                .toList();
+    }
+
+    private String task() {
+        return tasks.createTaskQuery()
+                .processInstanceBusinessKey(reference.value())
+                .singleResult()
+                .getId();
+    }
+
+    private List<String> open() {
+        return tasks.createTaskQuery().processInstanceBusinessKey(reference.value()).list().stream()
+                .map(Task::getName)
+                .toList();
+    }
+}
