@@ -15,7 +15,8 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import org.springframework.boot.ApplicationArguments;
 import org.springframework.boot.ApplicationRunner;
-import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.bind.DefaultValue;
 import org.springframework.context.annotation.Profile;
 import org.springframework.core.annotation.Order;
 import org.springframework.core.io.ClassPathResource;
@@ -27,7 +28,6 @@ import org.springframework.stereotype.Component;
  */
 @Component
 @Profile("!production")
-@ConditionalOnProperty(name = "octant.demo.portfolio", matchIfMissing = true)
 @Order(20)
 class DemoPortfolio implements ApplicationRunner {
 
@@ -41,15 +41,25 @@ class DemoPortfolio implements ApplicationRunner {
 
     private final Imports imports;
     private final Clock clock;
+    private final Wanted wanted;
 
-    DemoPortfolio(Imports imports, Clock clock) {
+    DemoPortfolio(Imports imports, Clock clock, Wanted wanted) {
         this.imports = imports;
         this.clock = clock;
+        this.wanted = wanted;
     }
+
+    /**
+     * What the demonstration brings with it.
+     *
+     * @param portfolio whether there is a made-up register at the first start
+     */
+    @ConfigurationProperties("octant.demo")
+    record Wanted(@DefaultValue("true") boolean portfolio) {}
 
     @Override
     public void run(ApplicationArguments arguments) throws IOException {
-        if (imports.latest(1).isEmpty()) {
+        if (wanted.portfolio() && imports.latest(1).isEmpty()) {
             byte[] file = on(CouncilTime.dayOf(clock.instant()));
             imports.submit(FILE, new ByteArrayInputStream(file), file.length, ImportMode.COMMIT, SENDER);
         }

@@ -94,7 +94,7 @@ public class ContractFacts {
                 .map(review ->
                         WrittenDate.of(review.on()) + ": " + review.rating().words() + ". " + review.findings())
                 .toList();
-        return latest.isEmpty() ? new Markdown("none is on record.") : Markdown.list(latest);
+        return latest.isEmpty() ? new Markdown("None is on record.") : Markdown.list(latest);
     }
 
     private Markdown lessons(int step, @Nullable String category) {

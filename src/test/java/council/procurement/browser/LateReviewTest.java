@@ -67,26 +67,26 @@ class LateReviewTest {
         Page page = visit.page();
         visit.expect("^422 POST ");
         visit.signIn("contracts", "/camunda/app/tasklist/default/#/");
-        page.locator(".task-filters .item", new LocatorOptions().setHasText("Overdue"))
+        page.locator(".task-filters .item", new LocatorOptions().setHasText("Contract reviews"))
                 .click();
         Locator card = page.locator("li.task", new LocatorOptions().setHasText(title));
         assertThat(card.locator(".octant-card-title")).containsText(reference.value());
         assertThat(card).containsText("Record debrief");
         assertThat(card).containsText("Ends " + TYPED.format(today.plusMonths(13)) + " · £240,000");
         visit.settle();
-        visit.assertAccessible("overdue");
+        visit.assertAccessible("reviews");
 
         card.locator("a").first().click();
         claim(visit);
-        assertThat(page.locator(".fjs-container h1")).hasText("What went well, what did not, and what should be done"
-                + " differently next time?");
+        assertThat(page.locator(".fjs-container h1"))
+                .hasText("What went well, what did not, and what should be done" + " differently next time?");
         page.getByLabel("What went well?").fill("Grass was cut on time.");
         page.getByLabel("What did not go well?").fill("Nobody measured anything.");
         page.getByLabel("What should be done differently next time?").fill("Measure.");
         choose(page, "In which step does that help next time?", "6 Contract management");
         page.getByLabel("Yes, I add it next").check();
-        complete(page);
         assertThat(page.locator(".fjs-form-field-error")).containsText("20");
+        assertThat(button(page)).isDisabled();
         visit.assertAccessible("too short");
 
         page.getByLabel("What should be done differently next time?")
@@ -95,8 +95,10 @@ class LateReviewTest {
         assertThat(page.locator(".no-task")).isVisible();
         assertThat(open()).containsExactly("Add action");
 
-        visit.goTo("/camunda/app/tasklist/default/#/?task=" + task());
+        assertThat(card).containsText("Add action");
+        card.locator("a").first().click();
         claim(visit);
+        assertThat(page.locator(".fjs-container h1")).hasText("What is to be followed up, by whom and by when?");
         page.getByLabel("What is to be done?").fill("Put measures into the template for grounds contracts.");
         page.getByLabel("Who does it?").fill("Priya Pemberton");
         page.getByLabel("By when").fill(TYPED.format(today.minusDays(1)));
@@ -127,14 +129,19 @@ class LateReviewTest {
     }
 
     private static void choose(Page page, String label, String option) {
-        page.getByLabel(label).click();
+        page.locator(".fjs-form-field", new LocatorOptions().setHasText(label))
+                .locator(".fjs-input-group")
+                .click();
         page.locator(".fjs-dropdownlist-item", new LocatorOptions().setHasText(option))
                 .click();
     }
 
     private static void complete(Page page) {
-        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Complete"))
-                .click();
+        button(page).click();
+    }
+
+    private static Locator button(Page page) {
+        return page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Complete"));
     }
 
     private void fire(String activity) {
@@ -148,13 +155,6 @@ class LateReviewTest {
         return runtime.createProcessInstanceQuery().processInstanceBusinessKey(reference.value()).list().stream()
                 .map(ProcessInstance::getId)
                 .toList();
-    }
-
-    private String task() {
-        return tasks.createTaskQuery()
-                .processInstanceBusinessKey(reference.value())
-                .singleResult()
-                .getId();
     }
 
     private List<String> open() {

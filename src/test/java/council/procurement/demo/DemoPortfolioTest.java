@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import council.procurement.register.intake.RefusedRow;
 import council.procurement.register.intake.RegisterFile;
 import council.procurement.register.intake.RegisterRow;
+import council.procurement.register.intake.Remark;
 import council.procurement.register.intake.RowSink;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -31,7 +32,11 @@ class DemoPortfolioTest {
 
         assertThat(rows.refused).isEmpty();
         assertThat(rows.accepted).hasSize(24);
-        assertThat(rows.accepted).flatMap(RegisterRow::remarks).isEmpty();
+        assertThat(rows.accepted)
+                .flatMap(RegisterRow::remarks)
+                .extracting(Remark::column)
+                .as("how options were read, and the one contract without an end")
+                .containsOnly("ExtensionOptions", "EndDate");
     }
 
     private static final class Rows implements RowSink {

@@ -29,7 +29,7 @@ class HostileFileTest {
 
     private static final String DAMAGED = "The workbook is damaged.";
     private static final String TOO_MUCH = "The workbook unpacks to far more than a table would.";
-    private static final Duration SOON = Duration.ofSeconds(2);
+    private static final Duration SOON = Duration.ofSeconds(6);
 
     @TempDir
     Path folder;

@@ -8,6 +8,7 @@ export default {
     ...common.customScripts,
     '../../assets/octant/tasklist/task',
     '../../assets/octant/tasklist/cards',
+    '../../assets/octant/tasklist/order',
   ],
   shortcuts: {
     claimTask: { key: 'ctrl+alt+c', description: 'Claim the task that is shown' },
