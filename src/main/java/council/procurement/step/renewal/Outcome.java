@@ -48,12 +48,13 @@ class Outcome {
         this.timeline = timeline;
     }
 
-    /** Notes that the decision stands: the review is closed, and nothing waits for it any more. */
+    /** Notes that the decision stands: the review is closed, and nobody chases it or waits for it any more. */
     @Transactional
     void stands(ContractReference reference) {
         long review = reviews.latest(reference);
         reviews.decided(review);
         changes.decided(reference);
+        messages.tell("renewal.reviewDecided", reference.value());
         timeline.addByOctant(
                 reference.value(),
                 "It stands decided to " + decision(review).decision().words() + ".");

@@ -118,11 +118,12 @@ class NoticePeriodProcessTest extends ProcessWalk {
     }
 
     @Test
-    void noticeOnTheLastDayIsInTime() {
+    void noticeOnTheLastDayIsInTimeAndNobodyIsChasedAnyMore() {
         ContractReference reference = asked();
         fire(reference, "BoundaryEvent_NoticeLate");
 
         complete(CONTRACTS, reference, "Task_GiveNoticeToSupplier", with(TOLD, "givenOn", LAST_DAY.toString()));
+        assertThat(openTasks(reference)).doesNotContain("Task_ChaseLateNotice");
 
         assertThat(story(reference)).contains("The supplier was told that the contract ends (L-2028-311).");
     }

@@ -141,6 +141,17 @@ class PerformanceReviewProcessTest extends ProcessWalk {
     }
 
     @Test
+    void nobodyIsChasedForAReviewThatHasBeenDone() {
+        ContractReference reference = underReview();
+        fire(reference, "BoundaryEvent_PerformanceReviewLate");
+
+        complete(CONTRACTS, reference, "Task_ReviewPerformance", review("GOOD", "LOW"));
+
+        assertThat(openTasks(reference)).doesNotContain("Task_ChasePerformanceReview");
+        assertThat(instance(reference, "performance-review")).isNull();
+    }
+
+    @Test
     void reviewDecidesTheTierAnewAndRemembersWhatWasSaid() {
         ContractReference reference = underReview();
         assertThat(shown(reference, "Task_ReviewPerformance"))

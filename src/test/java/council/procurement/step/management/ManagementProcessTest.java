@@ -136,6 +136,24 @@ class ManagementProcessTest extends ProcessWalk {
     }
 
     @Test
+    void nobodyIsChasedOnceTheContractIsClosed() {
+        ContractReference reference =
+                contracts.aContract().with("regime", "PCR2015").inForce();
+        fire(reference, "Event_EndDateReached");
+        fire(reference, "BoundaryEvent_FinalAssessmentLate");
+
+        complete(CONTRACTS, reference, "Task_AssessFinalPerformance", ASSESSED);
+        complete(
+                CONTRACTS,
+                reference,
+                "Task_ConfirmExitPlan",
+                Map.of("exitPlanCarriedOut", "PARTLY", "exitPlanNote", "Vehicles follow in May, by Jo Smith."));
+
+        assertThat(openTasks(reference)).doesNotContain("Task_ChaseFinalAssessment");
+        assertThat(instance(reference, "management")).isNull();
+    }
+
+    @Test
     void performanceIsReviewedAgainAndAgain() {
         ContractReference reference = contracts.aContract().inForce();
 

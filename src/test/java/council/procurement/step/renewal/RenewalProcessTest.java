@@ -415,6 +415,23 @@ class RenewalProcessTest extends ProcessWalk {
     }
 
     @Test
+    void decisionEndsTheChasingAndTheNextReviewIsArmed() {
+        ContractReference reference = forTheBoard(
+                contracts.aContract().with("value_ex_vat_pence", 9_999_999L).withOption(12, LocalDate.of(2028, 9, 30)));
+        fire(reference, "BoundaryEvent_DecisionLate");
+        fire(reference, "BoundaryEvent_DecisionVeryLate");
+        ProcessInstance renewal = renewal(reference);
+
+        complete(BOARD, reference, "Task_DecideWhatFollows", decided("EXTEND"));
+
+        assertThat(renewal)
+                .isEnded()
+                .hasPassed("EndEvent_ChaseOver", "EndEvent_StepInOver", "EndEvent_ContractExtended")
+                .hasNotPassed("EndEvent_ReviewChased", "EndEvent_BoardSteppedIn");
+        assertThat(waitsFor(reference, "Event_ReviewDue")).isTrue();
+    }
+
+    @Test
     void contractImportedWithTenMonthsLeftIsEscalatedAtOnce() {
         ContractReference reference = contracts
                 .aContract()

@@ -16,6 +16,10 @@ const labels = await fetch(new URL(`../../app/${app}/locales/en.json`, import.me
 /** What the engine says of a task that is gone says nothing to people; the heading has said it all. */
 const plain = (message) => (message?.startsWith('<task> <-') ? '' : message);
 
+/** A form that finds a mistake by itself marks it and says nothing more. */
+const said = ({ status, message }) =>
+  message || status !== labels.COMPLETE_ERROR ? plain(message) : 'Look for the fields that are marked in red.';
+
 const notices = `
   <div class="notifications">
     <div class="alert" ng-repeat="notification in notifications" ng-class="notificationClass(notification)"
@@ -62,7 +66,7 @@ window.angular
           const { addError, addMessage } = $delegate;
           // What went wrong stays until it has been read; what went well need not be put away.
           $delegate.addError = (error) =>
-            addError.call($delegate, { ...error, message: plain(error.message), duration: undefined });
+            addError.call($delegate, { ...error, message: said(error), duration: undefined });
           $delegate.addMessage = (message) => addMessage.call($delegate, { duration: READING_TIME, ...message });
           return $delegate;
         },
