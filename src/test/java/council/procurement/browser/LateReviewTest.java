@@ -85,7 +85,7 @@ class LateReviewTest {
         page.getByLabel("What should be done differently next time?").fill("Measure.");
         choose(page, "In which step does that help next time?", "6 Contract management");
         page.getByLabel("Yes, I add it next").check();
-        assertThat(page.locator(".fjs-form-field-error")).containsText("20");
+        assertThat(page.locator(".fjs-form-field-error")).hasText("Write at least 20 characters.");
         assertThat(button(page)).isDisabled();
         visit.assertAccessible("too short");
 
