@@ -3,7 +3,9 @@ package council.procurement.engine;
 import council.procurement.engine.RefusedSubmissionException.Ground;
 import council.procurement.rules.CouncilTime;
 import council.procurement.rules.WrittenDate;
+import council.procurement.security.PeopleNames;
 import council.procurement.security.Person;
+import council.procurement.security.StaffGroup;
 import council.procurement.timeline.Timeline;
 import council.procurement.timeline.TimelineEntry;
 import java.time.Clock;
@@ -11,6 +13,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Collectors;
 import org.camunda.bpm.engine.OptimisticLockingException;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.task.IdentityLink;
@@ -35,6 +38,7 @@ public class TaskDesk {
     private final Timeline timeline;
     private final Clock clock;
     private final BeanFactory beans;
+    private final PeopleNames people;
     private final FormCheck check = new FormCheck(new FormConditions());
 
     TaskDesk(
@@ -45,7 +49,8 @@ public class TaskDesk {
             EngineVoice engine,
             Timeline timeline,
             Clock clock,
-            BeanFactory beans) {
+            BeanFactory beans,
+            PeopleNames people) {
         this.tasks = tasks;
         this.forms = forms;
         this.fourEyes = fourEyes;
@@ -54,6 +59,7 @@ public class TaskDesk {
         this.timeline = timeline;
         this.clock = clock;
         this.beans = beans;
+        this.people = people;
     }
 
     /**
@@ -181,7 +187,7 @@ public class TaskDesk {
         throw timeline.completionOf(taskId)
                 .map(done -> new RefusedSubmissionException(
                         Ground.ALREADY_DONE,
-                        "This task was completed by " + done.who() + " on " + WrittenDate.of(done.entered())
+                        "This task was completed by " + people.of(done.who()) + " on " + WrittenDate.of(done.entered())
                                 + ". It cannot be completed again."))
                 .orElseGet(() -> new RefusedSubmissionException(
                         Ground.UNKNOWN,
@@ -196,14 +202,16 @@ public class TaskDesk {
                 .filter(Objects::nonNull)
                 .toList();
         if (teams.stream().noneMatch(person.groups()::contains)) {
+            String names = teams.stream()
+                    .map(team -> StaffGroup.of(team).map(StaffGroup::title).orElse(team))
+                    .collect(Collectors.joining(" or "));
             throw new RefusedSubmissionException(
                     Ground.NOT_ALLOWED,
-                    "The task “" + task.getName() + "” is for " + String.join(" or ", teams)
-                            + ", and you are in none of" + " these groups.");
+                    "The task “" + task.getName() + "” is for " + names + ", and you are in none of these groups.");
         }
     }
 
-    private static void refuseUnlessHeldBy(Person person, Task task) {
+    private void refuseUnlessHeldBy(Person person, Task task) {
         if (task.getAssignee() == null) {
             throw new RefusedSubmissionException(
                     Ground.NOT_ALLOWED,
@@ -215,8 +223,8 @@ public class TaskDesk {
         }
     }
 
-    private static String heldBy(Task task) {
-        return "The task “" + task.getName() + "” is held by " + task.getAssignee()
+    private String heldBy(Task task) {
+        return "The task “" + task.getName() + "” is held by " + people.of(task.getAssignee())
                 + ". Ask them to put it back first.";
     }
 

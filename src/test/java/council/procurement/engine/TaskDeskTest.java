@@ -144,10 +144,10 @@ class TaskDeskTest {
         String task = claimed(CORA);
         Person colleague = new Person("contracts2", Set.of("contract-managers"));
 
-        assertRefused(colleague, task, GOOD, Ground.NOT_ALLOWED, "is held by contracts");
+        assertRefused(colleague, task, GOOD, Ground.NOT_ALLOWED, "is held by Cora Calloway");
         assertThatExceptionOfType(RefusedSubmissionException.class)
                 .isThrownBy(() -> desk.claim(colleague, task))
-                .withMessageContaining("is held by contracts");
+                .withMessageContaining("is held by Cora Calloway");
         assertThatExceptionOfType(RefusedSubmissionException.class).isThrownBy(() -> desk.putBack(colleague, task));
     }
 
@@ -157,7 +157,7 @@ class TaskDeskTest {
 
         assertThatExceptionOfType(RefusedSubmissionException.class)
                 .isThrownBy(() -> desk.open(FATIMA, task))
-                .withMessageContaining("is for contract-managers");
+                .withMessageContaining("is for Contract managers");
         assertThatExceptionOfType(RefusedSubmissionException.class).isThrownBy(() -> desk.claim(FATIMA, task));
         assertThatExceptionOfType(RefusedSubmissionException.class).isThrownBy(() -> desk.form(FATIMA, task));
     }
@@ -175,7 +175,7 @@ class TaskDeskTest {
         String task = claimed(CORA);
         desk.complete(CORA, task, GOOD);
 
-        assertRefused(CORA, task, GOOD, Ground.ALREADY_DONE, "This task was completed by contracts on");
+        assertRefused(CORA, task, GOOD, Ground.ALREADY_DONE, "This task was completed by Cora Calloway on");
     }
 
     @Test

@@ -9,6 +9,7 @@ import council.procurement.engine.TaskResult;
 import council.procurement.register.ContractFacts;
 import council.procurement.register.ContractReference;
 import council.procurement.rules.WrittenDate;
+import council.procurement.security.PeopleNames;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
@@ -22,11 +23,13 @@ class ApproveEarlyEndForm implements TaskForm<ApproveEarlyEndForm.Answers> {
     private final Terminations terminations;
     private final EarlyEnds proposals;
     private final ContractFacts facts;
+    private final PeopleNames people;
 
-    ApproveEarlyEndForm(Terminations terminations, EarlyEnds proposals, ContractFacts facts) {
+    ApproveEarlyEndForm(Terminations terminations, EarlyEnds proposals, ContractFacts facts, PeopleNames people) {
         this.terminations = terminations;
         this.proposals = proposals;
         this.facts = facts;
+        this.people = people;
     }
 
     enum Decision {
@@ -44,7 +47,7 @@ class ApproveEarlyEndForm implements TaskForm<ApproveEarlyEndForm.Answers> {
         shown.put("lastDay", WrittenDate.of(proposal.lastDay()));
         shown.put("ground", proposal.ground().words());
         shown.put("reason", proposal.reason());
-        shown.put("proposedBy", proposal.proposedBy());
+        shown.put("proposedBy", people.of(proposal.proposedBy()));
         return shown;
     }
 

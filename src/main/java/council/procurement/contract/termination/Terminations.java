@@ -7,6 +7,7 @@ import council.procurement.register.ContractChanges;
 import council.procurement.register.ContractReference;
 import council.procurement.rules.CouncilTime;
 import council.procurement.rules.WrittenDate;
+import council.procurement.security.PeopleNames;
 import council.procurement.timeline.Timeline;
 import java.time.LocalDate;
 import org.springframework.stereotype.Service;
@@ -23,12 +24,19 @@ class Terminations {
     private final EarlyEnds proposals;
     private final ContractChanges changes;
     private final Timeline timeline;
+    private final PeopleNames people;
 
-    Terminations(NamedContracts contracts, EarlyEnds proposals, ContractChanges changes, Timeline timeline) {
+    Terminations(
+            NamedContracts contracts,
+            EarlyEnds proposals,
+            ContractChanges changes,
+            Timeline timeline,
+            PeopleNames people) {
         this.contracts = contracts;
         this.proposals = proposals;
         this.changes = changes;
         this.timeline = timeline;
+        this.people = people;
     }
 
     /**
@@ -65,7 +73,7 @@ class Terminations {
         return "Contract reference: an early end of " + contract + " awaits approval already"
                 + proposals
                         .awaitingApproval(contract)
-                        .map(other -> ", proposed by " + other.proposedBy() + " on "
+                        .map(other -> ", proposed by " + people.of(other.proposedBy()) + " on "
                                 + WrittenDate.of(CouncilTime.dayOf(other.proposed())))
                         .orElse("")
                 + ".";

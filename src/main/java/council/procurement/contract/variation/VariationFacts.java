@@ -6,6 +6,7 @@ import council.procurement.register.ContractReference;
 import council.procurement.register.Contracts;
 import council.procurement.rules.Money;
 import council.procurement.rules.WrittenDate;
+import council.procurement.security.PeopleNames;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.LocalDate;
@@ -25,11 +26,13 @@ class VariationFacts {
     private final Contracts contracts;
     private final ContractFacts facts;
     private final VariationProposals proposals;
+    private final PeopleNames people;
 
-    VariationFacts(Contracts contracts, ContractFacts facts, VariationProposals proposals) {
+    VariationFacts(Contracts contracts, ContractFacts facts, VariationProposals proposals, PeopleNames people) {
         this.contracts = contracts;
         this.facts = facts;
         this.proposals = proposals;
+        this.people = people;
     }
 
     @Transactional(readOnly = true)
@@ -49,7 +52,7 @@ class VariationFacts {
         shown.put("valueThen", newValue == null ? "not recorded" : newValue.toString());
         shown.put("valueChange", difference(value, newValue));
         shown.put("agreedOn", WrittenDate.of(change.agreedOn()));
-        shown.put("proposedBy", proposed.proposedBy());
+        shown.put("proposedBy", people.of(proposed.proposedBy()));
         shown.put("reason", change.reason());
         return shown;
     }

@@ -8,6 +8,7 @@ import council.procurement.register.ContractChanges;
 import council.procurement.register.ContractReference;
 import council.procurement.rules.CouncilTime;
 import council.procurement.rules.WrittenDate;
+import council.procurement.security.PeopleNames;
 import council.procurement.timeline.Timeline;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -27,18 +28,21 @@ class Variations {
     private final ContractChanges changes;
     private final Timeline timeline;
     private final Clock clock;
+    private final PeopleNames people;
 
     Variations(
             NamedContracts contracts,
             VariationProposals proposals,
             ContractChanges changes,
             Timeline timeline,
-            Clock clock) {
+            Clock clock,
+            PeopleNames people) {
         this.contracts = contracts;
         this.proposals = proposals;
         this.changes = changes;
         this.timeline = timeline;
         this.clock = clock;
+        this.people = people;
     }
 
     /**
@@ -92,7 +96,7 @@ class Variations {
         return "Contract reference: another variation of " + contract + " awaits approval"
                 + proposals
                         .awaitingApproval(contract)
-                        .map(other -> ", proposed by " + other.proposedBy() + " on "
+                        .map(other -> ", proposed by " + people.of(other.proposedBy()) + " on "
                                 + WrittenDate.of(CouncilTime.dayOf(other.proposed())))
                         .orElse("")
                 + ". Propose this one once that is decided.";

@@ -9,6 +9,7 @@ import council.procurement.register.Cycle;
 import council.procurement.register.Cycles;
 import council.procurement.rules.CouncilTime;
 import council.procurement.rules.WrittenDate;
+import council.procurement.security.PeopleNames;
 import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -21,11 +22,14 @@ class ApproveAbandonmentForm implements TaskForm<ApproveAbandonmentForm.Answers>
     private final Abandonments abandonments;
     private final AbandonmentProposals proposals;
     private final Cycles cycles;
+    private final PeopleNames people;
 
-    ApproveAbandonmentForm(Abandonments abandonments, AbandonmentProposals proposals, Cycles cycles) {
+    ApproveAbandonmentForm(
+            Abandonments abandonments, AbandonmentProposals proposals, Cycles cycles, PeopleNames people) {
         this.abandonments = abandonments;
         this.proposals = proposals;
         this.cycles = cycles;
+        this.people = people;
     }
 
     enum Decision {
@@ -44,7 +48,7 @@ class ApproveAbandonmentForm implements TaskForm<ApproveAbandonmentForm.Answers>
                 "cycleTitle", cycle.title(),
                 "cycleReference", cycle.reference(),
                 "cycleOpened", WrittenDate.of(CouncilTime.dayOf(cycle.opened())),
-                "proposedBy", proposal.proposedBy(),
+                "proposedBy", people.of(proposal.proposedBy()),
                 "reason", proposal.reason());
     }
 

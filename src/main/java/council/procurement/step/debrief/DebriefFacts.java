@@ -7,6 +7,7 @@ import council.procurement.engine.TaskContext;
 import council.procurement.register.ContractFacts;
 import council.procurement.register.ContractReference;
 import council.procurement.rules.WrittenDate;
+import council.procurement.security.PeopleNames;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -22,11 +23,13 @@ class DebriefFacts {
     private final ContractFacts contractFacts;
     private final Debriefs debriefs;
     private final DebriefActions actions;
+    private final PeopleNames people;
 
-    DebriefFacts(ContractFacts contractFacts, Debriefs debriefs, DebriefActions actions) {
+    DebriefFacts(ContractFacts contractFacts, Debriefs debriefs, DebriefActions actions, PeopleNames people) {
         this.contractFacts = contractFacts;
         this.debriefs = debriefs;
         this.actions = actions;
+        this.people = people;
     }
 
     /** For recording: what there is to look back at and, where it was sent back, what was written and why. */
@@ -63,7 +66,7 @@ class DebriefFacts {
         Debrief debrief = debriefs.get(task.processInstance());
         Map<String, Object> facts = ofContract(task);
         facts.put("occasion", debrief.occasion().words());
-        facts.put("recordedBy", debrief.recordedBy());
+        facts.put("recordedBy", people.of(debrief.recordedBy()));
         facts.put("recordedOn", WrittenDate.of(debrief.recordedOn()));
         facts.put("wentWell", byLine(debrief.findings().wentWell()));
         facts.put("wentBadly", byLine(debrief.findings().wentBadly()));

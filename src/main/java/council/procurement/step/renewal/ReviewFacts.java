@@ -4,6 +4,7 @@ import council.procurement.engine.Markdown;
 import council.procurement.register.ContractFacts;
 import council.procurement.register.ContractReference;
 import council.procurement.register.Lessons;
+import council.procurement.security.PeopleNames;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -26,6 +27,7 @@ class ReviewFacts {
     private final Appraisals appraisals;
     private final Figures figures;
     private final BoardDecisions decisions;
+    private final PeopleNames people;
 
     ReviewFacts(
             ContractFacts contracts,
@@ -33,13 +35,15 @@ class ReviewFacts {
             Reviews reviews,
             Appraisals appraisals,
             Figures figures,
-            BoardDecisions decisions) {
+            BoardDecisions decisions,
+            PeopleNames people) {
         this.contracts = contracts;
         this.lessons = lessons;
         this.reviews = reviews;
         this.appraisals = appraisals;
         this.figures = figures;
         this.decisions = decisions;
+        this.people = people;
     }
 
     /**
@@ -109,7 +113,7 @@ class ReviewFacts {
         return missing;
     }
 
-    private static List<String> lines(Figures.Version version) {
+    private List<String> lines(Figures.Version version) {
         Figures.Options options = version.options();
         var lines = new ArrayList<String>();
         lines.add("A year in house: " + options.inHouse());
@@ -121,7 +125,7 @@ class ReviewFacts {
                 + options.tupe().name().toLowerCase(java.util.Locale.UK).replace('_', ' '));
         lines.add("Budget: " + options.financialImplications());
         lines.add("People, premises, systems: " + options.resourceImplications());
-        lines.add("Set out by " + version.author());
+        lines.add("Set out by " + people.of(version.author()));
         return lines;
     }
 

@@ -140,7 +140,7 @@ class TerminationProcessTest extends ProcessWalk {
         assertRefused(
                 proposal(reference, "2027-02-28"),
                 "Contract reference: an early end of " + reference
-                        + " awaits approval already, proposed by contracts on 20 November 2026.");
+                        + " awaits approval already, proposed by Cora Calloway on 20 November 2026.");
 
         complete(HEAD, reference, "Task_ApproveEarlyEnd", REFUSED);
         start(CONTRACTS, proposal(reference, "2027-02-28"));

@@ -153,7 +153,8 @@ class VariationProcessTest extends ProcessWalk {
 
         assertRefused(
                 proposal(reference, null, 250_000),
-                "Contract reference: another variation of " + reference + " awaits approval, proposed by contracts on"
+                "Contract reference: another variation of " + reference
+                        + " awaits approval, proposed by Cora Calloway on"
                         + " 20 November 2026. Propose this one once that is decided.");
 
         complete(HEAD, reference, "Task_ApproveVariation", REFUSED);

@@ -1,0 +1,25 @@
+package council.procurement.security;
+
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** What people are called, for sentences and forms that other people read. */
+@Component
+public class PeopleNames {
+
+    private final JdbcClient jdbc;
+
+    PeopleNames(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** First and last name of the person with that user name; the user name itself where there are none. */
+    public String of(String id) {
+        return jdbc.sql("select concat_ws(' ', nullif(first_, ''), nullif(last_, '')) from act_id_user where id_ = ?")
+                .param(id)
+                .query(String.class)
+                .optional()
+                .filter(name -> !name.isBlank())
+                .orElse(id);
+    }
+}
