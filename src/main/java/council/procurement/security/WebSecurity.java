@@ -14,6 +14,8 @@ import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.web.PathPatternRequestMatcherBuilderFactoryBean;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.authentication.logout.HttpStatusReturningLogoutSuccessHandler;
+import org.springframework.security.web.csrf.CsrfFilter;
+import org.springframework.security.web.firewall.HttpFirewall;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 import org.springframework.security.web.savedrequest.HttpSessionRequestCache;
 import org.springframework.security.web.savedrequest.RequestCache;
@@ -28,6 +30,7 @@ class WebSecurity {
         "/sign-in",
         "/accessibility",
         "/register",
+        "/register/**",
         "/register.csv",
         "/pipeline",
         "/pipeline.csv",
@@ -39,6 +42,9 @@ class WebSecurity {
         "/actuator/health/**"
     };
 
+    private static final String[] IMPORTERS =
+            StaffRights.IMPORTERS.stream().map(StaffGroup::id).toArray(String[]::new);
+
     private static final String WEBAPP_SIGN_OUT = "/camunda/api/admin/auth/user/default/logout";
 
     private static final String CONTENT_POLICY = "default-src 'self'; img-src 'self' data:; object-src 'none';"
@@ -48,6 +54,12 @@ class WebSecurity {
     @Bean
     static PathPatternRequestMatcherBuilderFactoryBean wholePaths() {
         return new PathPatternRequestMatcherBuilderFactoryBean();
+    }
+
+    /** Addresses that could mean two things are refused, before anything looks at them. */
+    @Bean
+    HttpFirewall firewall() {
+        return new AddressGuard();
     }
 
     /** The webapps and the calls they make. Their own filter guards them against forged requests. */
@@ -82,7 +94,9 @@ class WebSecurity {
                         .hasAnyAuthority(StaffGroup.ADMINISTRATORS.id(), StaffGroup.MANAGERS.id())
                         .requestMatchers("/api/demo/**")
                         .hasAuthority(StaffGroup.ADMINISTRATORS.id())
-                        .requestMatchers("/api/**", "/v3/api-docs/**", "/file/**", "/imports/**", "/admin/**")
+                        .requestMatchers("/imports/**", "/api/imports/**")
+                        .hasAnyAuthority(IMPORTERS)
+                        .requestMatchers("/api/**", "/v3/api-docs/**", "/file/**", "/admin/**")
                         .authenticated()
                         .anyRequest()
                         .denyAll())
@@ -91,6 +105,7 @@ class WebSecurity {
                 .requestCache(cache -> cache.requestCache(wherePeopleWere()))
                 .httpBasic(basic -> basic.realmName("Octant"))
                 .csrf(csrf -> csrf.ignoringRequestMatchers(WebSecurity::usesBasic))
+                .addFilterBefore(new UploadGate(), CsrfFilter.class)
                 .exceptionHandling(refusal -> refusal.defaultAuthenticationEntryPointFor(
                         (request, response, reason) -> response.sendError(HttpStatus.UNAUTHORIZED.value()),
                         ProgramPaths::include))
@@ -114,7 +129,7 @@ class WebSecurity {
     }
 
     /** A browser never adds these credentials by itself to a forged request, unlike a session's cookie. */
-    private static boolean usesBasic(HttpServletRequest request) {
+    static boolean usesBasic(HttpServletRequest request) {
         String header = request.getHeader("Authorization");
         return header != null && header.regionMatches(true, 0, "Basic ", 0, 6);
     }
