@@ -3,6 +3,7 @@ package council.procurement.security;
 import static org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher.withDefaults;
 
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.Arrays;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
@@ -41,6 +42,9 @@ class WebSecurity {
         "/error",
         "/actuator/health/**"
     };
+
+    private static final String[] STAFF =
+            Arrays.stream(StaffGroup.values()).map(StaffGroup::id).toArray(String[]::new);
 
     private static final String[] IMPORTERS =
             StaffRights.IMPORTERS.stream().map(StaffGroup::id).toArray(String[]::new);
@@ -97,7 +101,7 @@ class WebSecurity {
                         .requestMatchers("/imports/**", "/api/imports/**")
                         .hasAnyAuthority(IMPORTERS)
                         .requestMatchers("/api/**", "/v3/api-docs/**", "/file/**", "/admin/**")
-                        .authenticated()
+                        .hasAnyAuthority(STAFF)
                         .anyRequest()
                         .denyAll())
                 .formLogin(form -> form.loginPage("/sign-in").defaultSuccessUrl("/"))
@@ -107,12 +111,21 @@ class WebSecurity {
                 .csrf(csrf -> csrf.ignoringRequestMatchers(WebSecurity::usesBasic))
                 .addFilterBefore(new UploadGate(), CsrfFilter.class)
                 .exceptionHandling(refusal -> refusal.defaultAuthenticationEntryPointFor(
-                        (request, response, reason) -> response.sendError(HttpStatus.UNAUTHORIZED.value()),
-                        ProgramPaths::include))
+                                (request, response, reason) -> response.sendError(HttpStatus.UNAUTHORIZED.value()),
+                                ProgramPaths::include)
+                        .accessDeniedHandler((request, response, reason) ->
+                                response.sendError(refusalOf(request).value())))
                 .headers(headers -> headers.contentSecurityPolicy(policy -> policy.policyDirectives(CONTENT_POLICY))
                         .referrerPolicy(referrer -> referrer.policy(ReferrerPolicy.SAME_ORIGIN))
                         .frameOptions(frame -> frame.deny()))
                 .build();
+    }
+
+    /** A program that forgot its credentials is told so, and not that it sent a forged form. */
+    private static HttpStatus refusalOf(HttpServletRequest request) {
+        return ProgramPaths.include(request) && SignedIn.find().isEmpty()
+                ? HttpStatus.UNAUTHORIZED
+                : HttpStatus.FORBIDDEN;
     }
 
     /** After signing in, people come back to the page they asked for; never to a call or a file of it. */
