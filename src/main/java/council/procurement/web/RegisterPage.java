@@ -74,7 +74,7 @@ class RegisterPage {
         Published contract = contracts
                 .find(reference)
                 .orElseThrow(() -> new NoSuchThingException("The register has no contract “" + reference + "”."));
-        model.addAttribute("title", contract.get(RegisterColumn.CONTRACT_TITLE));
+        model.addAttribute("contractTitle", contract.get(RegisterColumn.CONTRACT_TITLE));
         model.addAttribute("reference", reference.value());
         model.addAttribute("ended", contract.ended() == null ? null : WrittenDate.of(contract.ended()));
         model.addAttribute("facts", PublishedFact.of(contract));
