@@ -17,6 +17,8 @@ import java.io.IOException;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /** The public register, and how a register comes in, in a browser: wide, narrow, and without scripts. */
@@ -143,6 +145,19 @@ class RegisterPagesTest {
             assertThat(visit.page().locator("html")).hasJSProperty("scrollWidth", 320);
         }
         rounds.carryOut();
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {400, 768, 1024, 1025, 1280})
+    void registerFitsEveryWidth(int width, Visit visit) throws IOException {
+        commit(row("W-2026-09-30-c5f2d1aa-93b1", "Salt_and_sand_for_all_depots_of_the_borough", "30/09/2031"));
+        visit.page().setViewportSize(width, 800);
+
+        visit.goTo("/register?query=" + mark);
+
+        visit.screenshot("register " + width);
+        assertThat(visit.page().locator("tbody")).containsText("30 September 2031");
+        assertThat(visit.page().locator("html")).hasJSProperty("scrollWidth", width);
     }
 
     @Test
