@@ -2,6 +2,7 @@ package council.procurement.register;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -29,6 +30,8 @@ import org.jspecify.annotations.Nullable;
  * @param description what kind of file it turned out to be; null before it was opened
  * @param notes what people should know about the file as a whole
  * @param failure why it failed as a whole; null if it did not
+ * @param dryRun the dry run whose file it takes for good; null if the file was sent for this import itself
+ * @param committedAs the import that takes, or took, this dry run's file for good; null if there is none
  */
 public record ImportReport(
         long id,
@@ -52,7 +55,30 @@ public record ImportReport(
         long cyclesStarted,
         @Nullable String description,
         List<String> notes,
-        @Nullable String failure) {
+        @Nullable String failure,
+        @Nullable Long dryRun,
+        @Nullable Long committedAs) {
+
+    /**
+     * Why this cannot be committed, in a sentence.
+     *
+     * @return empty if it can be
+     */
+    public Optional<String> obstacle() {
+        if (mode != ImportMode.DRY_RUN) {
+            return Optional.of("Import " + id + " is no dry run. Only a dry run can be committed.");
+        } else if (committedAs != null) {
+            return Optional.of("Import " + id + " was committed already, as import " + committedAs + ".");
+        } else if (state == State.RUNNING) {
+            return Optional.of(
+                    "Import " + id + " is not finished. Commit it once it is, and you have read its result.");
+        } else if (state == State.FAILED) {
+            return Optional.of("Import " + id + " failed as a whole. Mend the file, and send it again.");
+        }
+        return accepted > 0
+                ? Optional.empty()
+                : Optional.of("Import " + id + " has no row that could be taken. Mend the file, and send it again.");
+    }
 
     /** Whether an import is still going on. */
     public enum State {

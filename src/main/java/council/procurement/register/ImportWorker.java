@@ -146,6 +146,9 @@ public class ImportWorker {
                 .update();
         if (report.mode() == ImportMode.COMMIT) {
             files.forget(report.id());
+            if (state == State.DONE && report.dryRun() != null) {
+                files.forget(report.dryRun());
+            }
         }
     }
 }

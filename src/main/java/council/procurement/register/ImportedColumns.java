@@ -101,6 +101,23 @@ final class ImportedColumns {
         columns.forEach((source, column) -> targets.put(source, new Target(column, type)));
     }
 
+    /**
+     * The SQL for what the register has of a contract now, as facts of a row; without the law it was procured under, which
+     * the register keeps in other words.
+     */
+    static String current(String contract) {
+        return TARGETS.entrySet().stream()
+                .filter(target -> target.getKey() != LAW_REGIME)
+                .map(target -> "'" + target.getKey().officialName() + "', " + contract + "."
+                        + target.getValue().column())
+                .collect(Collectors.joining(
+                        ", ",
+                        "jsonb_build_object(",
+                        ", '" + ORGANISATION_LABEL.officialName()
+                                + "', (select o.name from organisation o where o.id = " + contract
+                                + ".organisation_id))"));
+    }
+
     /** The register's columns, in the order of {@link #values}. */
     static String columns() {
         return TARGETS.values().stream().map(Target::column).collect(Collectors.joining(", "));

@@ -58,18 +58,22 @@ class ImportedUpdates {
             long line,
             String digest,
             Map<String, String> before,
+            Map<String, String> current,
             Map<String, String> now,
             String extras,
             @Nullable LocalDate start,
             @Nullable LocalDate end,
             @Nullable LocalDate ended) {
 
+        boolean changes(RegisterColumn column) {
+            String name = column.officialName();
+            String said = now.get(name);
+            return said != null && !said.equals(before.get(name)) && !said.equals(current.get(name));
+        }
+
         @Nullable
         LocalDate day(RegisterColumn column, @Nullable LocalDate otherwise) {
-            String changed = now.get(column.officialName());
-            return changed == null || changed.equals(before.get(column.officialName()))
-                    ? otherwise
-                    : LocalDate.parse(changed);
+            return changes(column) ? LocalDate.parse(now.getOrDefault(column.officialName(), "")) : otherwise;
         }
     }
 
@@ -108,13 +112,14 @@ class ImportedUpdates {
     private List<Row> differing(long afterLine) {
         return jdbc.sql("""
                         select c.id, s.reference, s.line, s.digest, coalesce(c.imported, '{}')::text as before,
-                               s.facts::text as now, s.extras::text as extras, c.start_date, c.end_date, c.ended_on
+                               %s::text as current, s.facts::text as now, s.extras::text as extras,
+                               c.start_date, c.end_date, c.ended_on
                           from staged s
                           join contract c on c.reference = s.reference
-                         where c.content_digest is distinct from s.digest and s.line > ?
+                         where s.differs and s.line > ?
                          order by s.line
                          limit ?
-                        """)
+                        """.formatted(ImportedColumns.current("c")))
                 .params(afterLine, AT_ONCE)
                 .query((row, index) -> new Row(
                         row.getLong("id"),
@@ -122,6 +127,7 @@ class ImportedUpdates {
                         row.getLong("line"),
                         row.getString("digest"),
                         facts(row.getString("before")),
+                        facts(row.getString("current")),
                         facts(row.getString("now")),
                         row.getString("extras"),
                         row.getObject("start_date", LocalDate.class),
@@ -170,8 +176,7 @@ class ImportedUpdates {
     private static Map<RegisterColumn, ImportedColumns.Target> changed(Row row) {
         var changed = new LinkedHashMap<RegisterColumn, ImportedColumns.Target>();
         ImportedColumns.TARGETS.forEach((column, target) -> {
-            String now = row.now().get(column.officialName());
-            if (now != null && !now.equals(row.before().get(column.officialName()))) {
+            if (row.changes(column)) {
                 changed.put(column, target);
             }
         });

@@ -20,6 +20,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -27,6 +28,15 @@ import org.springframework.transaction.annotation.Transactional;
 /** The imports of contracts registers: what was sent, how it stands, what has to be mended. */
 @Service
 public class Imports {
+
+    private static final String REPORTS = """
+            select i.*,
+                   (select count(*) from cycle y where y.import_id = i.id) as cycles,
+                   (select count(*) from cycle y
+                     where y.import_id = i.id and y.started_at is not null) as cycles_started,
+                   (select c.id from register_import c where c.dry_run_id = i.id and c.state <> 'FAILED') as committed_as
+              from register_import i
+            """;
 
     private final JdbcClient jdbc;
     private final ImportFiles files;
@@ -62,15 +72,18 @@ public class Imports {
     /**
      * Takes the file of a dry run again, this time for good.
      *
+     * @param dryRun a dry run that {@link ImportReport#obstacle} has nothing against
      * @return the number of the new import
+     * @throws DuplicateKeyException if somebody else has just done the same
      */
     @Transactional
     public long commit(long dryRun, String who) {
         long id = jdbc.sql("""
-                        insert into register_import (mode, state, phase, file_name, file_bytes, uploaded_by, uploaded_at)
-                        select 'COMMIT', 'RUNNING', 'WAITING', file_name, file_bytes, ?, ?
+                        insert into register_import (mode, state, phase, file_name, file_bytes, uploaded_by, uploaded_at,
+                                                     dry_run_id)
+                        select 'COMMIT', 'RUNNING', 'WAITING', file_name, file_bytes, ?, ?, id
                           from register_import
-                         where id = ?
+                         where id = ? and mode = 'DRY_RUN' and state = 'DONE'
                         returning id
                         """)
                 .params(who, Timestamp.from(clock.instant()), dryRun)
@@ -85,42 +98,57 @@ public class Imports {
 
     /** How an import stands; empty if there is none of that number. */
     public Optional<ImportReport> find(long id) {
-        return jdbc.sql("""
-                        select i.*,
-                               (select count(*) from cycle y where y.import_id = i.id) as cycles,
-                               (select count(*) from cycle y
-                                 where y.import_id = i.id and y.started_at is not null) as cycles_started
-                          from register_import i
-                         where i.id = ?
-                        """).param(id).query(Imports::report).optional();
+        return jdbc.sql(REPORTS + " where i.id = ?")
+                .param(id)
+                .query(Imports::report)
+                .optional();
     }
 
     /** The latest imports, newest first. */
     public List<ImportReport> latest(int most) {
-        return jdbc.sql("""
-                        select i.*,
-                               (select count(*) from cycle y where y.import_id = i.id) as cycles,
-                               (select count(*) from cycle y
-                                 where y.import_id = i.id and y.started_at is not null) as cycles_started
-                          from register_import i
-                         order by i.id desc
-                         limit ?
-                        """).param(most).query(Imports::report).list();
+        return jdbc.sql(REPORTS + " order by i.id desc limit ?")
+                .param(most)
+                .query(Imports::report)
+                .list();
     }
 
     /** What has to be mended, by line; at most so many. */
     public List<Finding> faults(long id, int most) {
-        return findings("select line, column_, reason from register_import_fault", id, most);
+        return faults(id, 0, most);
+    }
+
+    /** What has to be mended, by line; at most so many, after so many others. */
+    public List<Finding> faults(long id, long others, int most) {
+        return findings("select line, column_, reason from register_import_fault", id, others, most);
     }
 
     /** What somebody may want to look at in rows that were accepted, by line; at most so many. */
     public List<Finding> remarks(long id, int most) {
-        return findings("select line, column_, remark from register_import_remark", id, most);
+        return remarks(id, 0, most);
     }
 
-    private List<Finding> findings(String select, long id, int most) {
-        return jdbc.sql(select + " where import_id = ? order by line, number limit ?")
-                .params(id, most)
+    /** What somebody may want to look at in rows that were accepted, by line; at most so many, after so many others. */
+    public List<Finding> remarks(long id, long others, int most) {
+        return findings("select line, column_, remark from register_import_remark", id, others, most);
+    }
+
+    /** How many findings there are on record about an import: those that have to be mended. */
+    public long countFaults(long id) {
+        return count("select count(*) from register_import_fault where import_id = ?", id);
+    }
+
+    /** How many findings there are on record about an import: those that somebody may want to look at. */
+    public long countRemarks(long id) {
+        return count("select count(*) from register_import_remark where import_id = ?", id);
+    }
+
+    private long count(String select, long id) {
+        return jdbc.sql(select).param(id).query(Long.class).single();
+    }
+
+    private List<Finding> findings(String select, long id, long others, int most) {
+        return jdbc.sql(select + " where import_id = ? order by line, number limit ? offset ?")
+                .params(id, most, others)
                 .query((row, index) -> new Finding(row.getLong(1), row.getString(2), row.getString(3)))
                 .list();
     }
@@ -179,7 +207,9 @@ public class Imports {
                 row.getLong("cycles_started"),
                 row.getString("description"),
                 texts(row, "notes"),
-                row.getString("failure"));
+                row.getString("failure"),
+                row.getObject("dry_run_id", Long.class),
+                row.getObject("committed_as", Long.class));
     }
 
     private static @Nullable Instant moment(@Nullable Timestamp timestamp) {

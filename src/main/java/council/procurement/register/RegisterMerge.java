@@ -73,19 +73,34 @@ final class RegisterMerge {
      */
     record Comparison(long created, long unchanged, long updated, long openEnded, long alreadyOver) {}
 
-    /** Makes the staged rows quick to find. */
+    /**
+     * Makes the staged rows quick to find, and finds those that say something new: what neither the contract's last row
+     * said nor the register has by now. So a register that was published and comes back changes nothing.
+     */
     void prepare() {
         jdbc.sql("create index on staged (reference)").update();
         jdbc.sql("create index on staged (line)").update();
         jdbc.sql("analyze staged").update();
+        jdbc.sql("""
+                        update staged s
+                           set differs = true
+                          from contract c
+                         where c.reference = s.reference
+                           and c.content_digest is distinct from s.digest
+                           and (not c.other_columns @> s.extras
+                                or exists (select 1
+                                             from (select %s as facts offset 0) now,
+                                                  jsonb_each_text(s.facts) fact
+                                            where fact.value is distinct from c.imported ->> fact.key
+                                              and fact.value is distinct from now.facts ->> fact.key))
+                        """.formatted(ImportedColumns.current("c"))).update();
     }
 
     Comparison compare(LocalDate today) {
         return jdbc.sql("""
                         select count(*) filter (where c.id is null)                                        as created,
-                               count(*) filter (where c.content_digest = s.digest)                         as unchanged,
-                               count(*) filter (where c.id is not null
-                                                  and c.content_digest is distinct from s.digest)          as updated,
+                               count(*) filter (where c.id is not null and not s.differs)                  as unchanged,
+                               count(*) filter (where s.differs)                                           as updated,
                                count(*) filter (where c.id is null and s.facts ->> 'EndDate' is null)      as open_ended,
                                count(*) filter (where c.id is null and (s.facts ->> 'EndDate')::date < ?)  as already_over
                           from staged s

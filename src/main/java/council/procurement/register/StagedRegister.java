@@ -46,7 +46,8 @@ final class StagedRegister implements AutoCloseable {
                         facts     jsonb not null,
                         extras    jsonb not null,
                         options   integer[] not null,
-                        cells     jsonb not null
+                        cells     jsonb not null,
+                        differs   boolean not null default false
                     ) on commit drop
                     """);
             this.copy = connection.unwrap(PGConnection.class).getCopyAPI();
@@ -122,7 +123,9 @@ final class StagedRegister implements AutoCloseable {
 
     private void send() {
         try {
-            copy.copyIn("copy staged from stdin", new StringReader(rows.toString()));
+            copy.copyIn(
+                    "copy staged (line, reference, digest, facts, extras, options, cells) from stdin",
+                    new StringReader(rows.toString()));
             rows.setLength(0);
         } catch (SQLException e) {
             throw new IllegalStateException("The register cannot be staged", e);

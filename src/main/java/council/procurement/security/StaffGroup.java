@@ -58,6 +58,11 @@ public enum StaffGroup {
         return StaffRights.WITH_TASKS.contains(this);
     }
 
+    /** Whether those who belong to it may import a contracts register. */
+    public boolean mayImport() {
+        return StaffRights.IMPORTERS.contains(this);
+    }
+
     /** The group of that id; empty for a group that Octant does not know. */
     public static Optional<StaffGroup> of(String id) {
         return Arrays.stream(values()).filter(group -> group.id.equals(id)).findFirst();

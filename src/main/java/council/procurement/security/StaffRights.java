@@ -35,6 +35,10 @@ public class StaffRights {
     /** Those who look on in Cockpit. */
     static final Set<StaffGroup> ONLOOKERS = EnumSet.of(StaffGroup.MANAGERS, StaffGroup.AUDITORS);
 
+    /** Those who bring a contracts register in: who owns it, who looks after its contracts, who sets Octant up. */
+    static final Set<StaffGroup> IMPORTERS =
+            EnumSet.of(StaffGroup.CORPORATE_PROCUREMENT, StaffGroup.CONTRACT_MANAGERS, StaffGroup.ADMINISTRATORS);
+
     /** Who may start a process in Tasklist, by process. */
     static final Map<String, Set<StaffGroup>> STARTERS = Map.of(
             "variation", EnumSet.of(StaffGroup.CONTRACT_MANAGERS, StaffGroup.PROCURING_OFFICERS),

@@ -3,6 +3,7 @@ package council.procurement.security;
 import static org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher.withDefaults;
 
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.Arrays;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
@@ -14,6 +15,8 @@ import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.web.PathPatternRequestMatcherBuilderFactoryBean;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.authentication.logout.HttpStatusReturningLogoutSuccessHandler;
+import org.springframework.security.web.csrf.CsrfFilter;
+import org.springframework.security.web.firewall.HttpFirewall;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 import org.springframework.security.web.savedrequest.HttpSessionRequestCache;
 import org.springframework.security.web.savedrequest.RequestCache;
@@ -28,6 +31,7 @@ class WebSecurity {
         "/sign-in",
         "/accessibility",
         "/register",
+        "/register/**",
         "/register.csv",
         "/pipeline",
         "/pipeline.csv",
@@ -39,6 +43,12 @@ class WebSecurity {
         "/actuator/health/**"
     };
 
+    private static final String[] STAFF =
+            Arrays.stream(StaffGroup.values()).map(StaffGroup::id).toArray(String[]::new);
+
+    private static final String[] IMPORTERS =
+            StaffRights.IMPORTERS.stream().map(StaffGroup::id).toArray(String[]::new);
+
     private static final String WEBAPP_SIGN_OUT = "/camunda/api/admin/auth/user/default/logout";
 
     private static final String CONTENT_POLICY = "default-src 'self'; img-src 'self' data:; object-src 'none';"
@@ -48,6 +58,12 @@ class WebSecurity {
     @Bean
     static PathPatternRequestMatcherBuilderFactoryBean wholePaths() {
         return new PathPatternRequestMatcherBuilderFactoryBean();
+    }
+
+    /** Addresses that could mean two things are refused, before anything looks at them. */
+    @Bean
+    HttpFirewall firewall() {
+        return new AddressGuard();
     }
 
     /** The webapps and the calls they make. Their own filter guards them against forged requests. */
@@ -82,8 +98,10 @@ class WebSecurity {
                         .hasAnyAuthority(StaffGroup.ADMINISTRATORS.id(), StaffGroup.MANAGERS.id())
                         .requestMatchers("/api/demo/**")
                         .hasAuthority(StaffGroup.ADMINISTRATORS.id())
-                        .requestMatchers("/api/**", "/v3/api-docs/**", "/file/**", "/imports/**", "/admin/**")
-                        .authenticated()
+                        .requestMatchers("/imports/**", "/api/imports/**")
+                        .hasAnyAuthority(IMPORTERS)
+                        .requestMatchers("/api/**", "/v3/api-docs/**", "/file/**", "/admin/**")
+                        .hasAnyAuthority(STAFF)
                         .anyRequest()
                         .denyAll())
                 .formLogin(form -> form.loginPage("/sign-in").defaultSuccessUrl("/"))
@@ -91,13 +109,23 @@ class WebSecurity {
                 .requestCache(cache -> cache.requestCache(wherePeopleWere()))
                 .httpBasic(basic -> basic.realmName("Octant"))
                 .csrf(csrf -> csrf.ignoringRequestMatchers(WebSecurity::usesBasic))
+                .addFilterBefore(new UploadGate(), CsrfFilter.class)
                 .exceptionHandling(refusal -> refusal.defaultAuthenticationEntryPointFor(
-                        (request, response, reason) -> response.sendError(HttpStatus.UNAUTHORIZED.value()),
-                        ProgramPaths::include))
+                                (request, response, reason) -> response.sendError(HttpStatus.UNAUTHORIZED.value()),
+                                ProgramPaths::include)
+                        .accessDeniedHandler((request, response, reason) ->
+                                response.sendError(refusalOf(request).value())))
                 .headers(headers -> headers.contentSecurityPolicy(policy -> policy.policyDirectives(CONTENT_POLICY))
                         .referrerPolicy(referrer -> referrer.policy(ReferrerPolicy.SAME_ORIGIN))
                         .frameOptions(frame -> frame.deny()))
                 .build();
+    }
+
+    /** A program that forgot its credentials is told so, and not that it sent a forged form. */
+    private static HttpStatus refusalOf(HttpServletRequest request) {
+        return ProgramPaths.include(request) && SignedIn.find().isEmpty()
+                ? HttpStatus.UNAUTHORIZED
+                : HttpStatus.FORBIDDEN;
     }
 
     /** After signing in, people come back to the page they asked for; never to a call or a file of it. */
@@ -114,7 +142,7 @@ class WebSecurity {
     }
 
     /** A browser never adds these credentials by itself to a forged request, unlike a session's cookie. */
-    private static boolean usesBasic(HttpServletRequest request) {
+    static boolean usesBasic(HttpServletRequest request) {
         String header = request.getHeader("Authorization");
         return header != null && header.regionMatches(true, 0, "Basic ", 0, 6);
     }

@@ -44,6 +44,12 @@ class Destinations {
                                 "Every running process: where it stands, what it waits for, what has gone wrong."),
                         place(
                                 visitor,
+                                Visitor::imports,
+                                "/imports",
+                                "Import a register",
+                                "Bring a spreadsheet of contracts in: see first what would happen, then commit it."),
+                        place(
+                                visitor,
                                 Visitor::administers,
                                 "/camunda/app/admin/",
                                 "Admin",

@@ -21,10 +21,17 @@ import org.springframework.web.servlet.ModelAndView;
 @Controller
 class ErrorPage implements ErrorController {
 
+    private final Sentences sentences;
+
+    ErrorPage(Sentences sentences) {
+        this.sentences = sentences;
+    }
+
     @RequestMapping("/error")
     Object show(HttpServletRequest request) {
         HttpStatus status = statusOf(request);
-        String sentence = Sentences.on(status);
+        boolean own = request.getAttribute(Sentences.OWN) != null;
+        String sentence = own ? String.valueOf(request.getAttribute(Sentences.OWN)) : sentences.on(status);
         if (request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI) instanceof String address
                 && ProgramPaths.include(request, address)) {
             var problem = ProblemDetail.forStatusAndDetail(status, sentence);
@@ -33,7 +40,7 @@ class ErrorPage implements ErrorController {
                     .contentType(MediaType.APPLICATION_PROBLEM_JSON)
                     .body(problem);
         }
-        return new ModelAndView("error", Map.of("sentence", sentence, "status", status.value()), status);
+        return new ModelAndView("error", Map.of("sentence", sentence, "own", own, "status", status.value()), status);
     }
 
     private static HttpStatus statusOf(HttpServletRequest request) {

@@ -13,8 +13,10 @@ import org.springframework.http.HttpStatusCode;
 import org.springframework.http.ProblemDetail;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.ControllerAdvice;
+import org.springframework.web.context.request.RequestAttributes;
 import org.springframework.web.context.request.ServletWebRequest;
 import org.springframework.web.context.request.WebRequest;
+import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.mvc.method.annotation.ResponseEntityExceptionHandler;
 
 /**
@@ -25,9 +27,18 @@ import org.springframework.web.servlet.mvc.method.annotation.ResponseEntityExcep
 @Order(Ordered.LOWEST_PRECEDENCE)
 class Problems extends ResponseEntityExceptionHandler {
 
+    private final Sentences sentences;
+
+    Problems(Sentences sentences) {
+        this.sentences = sentences;
+    }
+
     @Override
     protected @Nullable ResponseEntity<Object> handleExceptionInternal(
             Exception fault, @Nullable Object body, HttpHeaders headers, HttpStatusCode status, WebRequest request) {
+        if (fault instanceof ResponseStatusException refusal && refusal.getReason() != null) {
+            request.setAttribute(Sentences.OWN, refusal.getReason(), RequestAttributes.SCOPE_REQUEST);
+        }
         if (ProgramPaths.include(((ServletWebRequest) request).getRequest())) {
             return super.handleExceptionInternal(fault, body, headers, status, request);
         }
@@ -39,12 +50,17 @@ class Problems extends ResponseEntityExceptionHandler {
         return null;
     }
 
-    /** A bad request's own words say which input is wrong; in all other cases the status says it all. */
+    /**
+     * A handler's own sentence is the best there is; without one, a bad request's own words say which input is wrong, and
+     * in all other cases the status says it all.
+     */
     @Override
     protected ResponseEntity<Object> createResponseEntity(
             @Nullable Object body, HttpHeaders headers, HttpStatusCode status, WebRequest request) {
-        if (body instanceof ProblemDetail problem && status.value() != HttpStatus.BAD_REQUEST.value()) {
-            problem.setDetail(Sentences.on(status));
+        if (body instanceof ProblemDetail problem
+                && status.value() != HttpStatus.BAD_REQUEST.value()
+                && request.getAttribute(Sentences.OWN, RequestAttributes.SCOPE_REQUEST) == null) {
+            problem.setDetail(sentences.on(status));
         }
         return super.createResponseEntity(body, headers, status, request);
     }

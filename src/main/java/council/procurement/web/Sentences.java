@@ -1,10 +1,16 @@
 package council.procurement.web;
 
 import java.util.Map;
+import org.springframework.http.HttpStatus;
 import org.springframework.http.HttpStatusCode;
+import org.springframework.stereotype.Component;
 
 /** What Octant says, in plain words, about a request that failed before a handler could say something better. */
-final class Sentences {
+@Component
+class Sentences {
+
+    /** Under this name a request keeps the sentence of a handler that did say something better. */
+    static final String OWN = Sentences.class.getName() + ".own";
 
     private static final Map<Integer, String> BY_STATUS = Map.of(
             400, "The request cannot be understood.",
@@ -13,12 +19,18 @@ final class Sentences {
             404, "There is nothing at this address.",
             405, "This address does not take requests of this kind.",
             406, "This address has nothing in the format asked for.",
-            413, "What was sent is too large.",
             415, "This address does not take content of this type.");
 
-    private Sentences() {}
+    private final UploadLimit limit;
 
-    static String on(HttpStatusCode status) {
+    Sentences(UploadLimit limit) {
+        this.limit = limit;
+    }
+
+    String on(HttpStatusCode status) {
+        if (status.value() == HttpStatus.PAYLOAD_TOO_LARGE.value()) {
+            return limit.sentence();
+        }
         return BY_STATUS.getOrDefault(
                 status.value(),
                 "Octant could not do this because of a fault of its own. Nothing was recorded. Try again later.");

@@ -31,6 +31,11 @@ record Visitor(Person person) {
         return person.isIn(StaffGroup.ADMINISTRATORS);
     }
 
+    /** Whether they may import a contracts register. */
+    public boolean imports() {
+        return Arrays.stream(StaffGroup.values()).anyMatch(group -> group.mayImport() && person.isIn(group));
+    }
+
     /** Whether nothing here is for them. */
     public boolean isStranger() {
         return !hasTasks() && !looksOn() && !administers();

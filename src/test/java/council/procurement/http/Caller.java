@@ -12,6 +12,7 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
+import java.util.Base64;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -59,6 +60,27 @@ public final class Caller {
         return send(request("POST", path, fields + "_csrf=" + encoded(formToken()))
                 .header("Accept", "text/html")
                 .header("Content-Type", "application/x-www-form-urlencoded"));
+    }
+
+    /** Sends a form with a file of Octant's own pages, with its token. */
+    public HttpResponse<String> submit(String path, Form form) {
+        return send(
+                form.field("_csrf", formToken()).in(request("POST", path, "").header("Accept", "text/html")));
+    }
+
+    /** Sends a form with a file as a program does, which gives a user name and a password each time. */
+    public HttpResponse<String> upload(String path, Form form, String user) {
+        return send(form.in(basic(request("POST", path, ""), user)));
+    }
+
+    /** Makes a call as a program does, which gives a user name and a password each time. */
+    public HttpResponse<String> callAs(String user, String method, String path) {
+        return send(basic(request(method, path, ""), user));
+    }
+
+    private static HttpRequest.Builder basic(HttpRequest.Builder request, String user) {
+        byte[] credentials = (user + ":" + PASSWORD).getBytes(StandardCharsets.UTF_8);
+        return request.header("Authorization", "Basic " + Base64.getEncoder().encodeToString(credentials));
     }
 
     private String formToken() {

@@ -30,7 +30,7 @@ class ErrorsTest {
                     DELETE | /api/mishaps/answer       | 405 | This address does not take requests of this kind.
                     GET    | /api/mishaps/answer?n=ten | 400 | Failed to convert 'n' with value: 'ten'
                     POST   | /api/mishaps/answer       | 415 | This address does not take content of this type.
-                    GET    | /api/mishaps/too-large    | 413 | What was sent is too large.
+                    GET    | /api/mishaps/too-large    | 413 | The file is larger than 50 MB, the most that Octant takes at once. Save the table alone, as a CSV file, or divide it into several files, and send these.
                     GET    | /api/mishaps/fault        | 500 | Octant could not do this because of a fault of its own. Nothing was recorded. Try again later.
                     """)
     void programsGetAProblem(String method, String path, int status, String sentence) throws JsonProcessingException {

@@ -1,0 +1,262 @@
+package council.procurement.report;
+
+import council.procurement.register.ContractReference;
+import council.procurement.register.intake.RegisterColumn;
+import council.procurement.rules.CouncilTime;
+import council.procurement.rules.Money;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.StringJoiner;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/**
+ * What everybody can read of the contracts register: the 38 columns of the Local Government Association's schema and
+ * whether a contract is over, and nothing else.
+ *
+ * <p>Source: Local Government Transparency Code 2015, paragraphs 31 and 32.
+ */
+@Repository
+public class PublishedContracts {
+
+    /** How many contracts make a page. */
+    public static final int PAGE = 25;
+
+    private static final int AT_ONCE = 1_000;
+    private static final int MOST_UNITS = 300;
+    private static final Set<RegisterColumn> CONTACTS =
+            Set.of(RegisterColumn.CONTACT_NAME, RegisterColumn.CONTACT_EMAIL);
+
+    /** In the order of {@link RegisterColumn#lga}. */
+    private static final String COLUMNS = """
+            select o.name, o.uri, c.reference, c.open_contracting_id, c.title, c.contract_type, c.organisational_unit,
+                   c.service_category_label, c.service_category_uri, c.description, c.procurement_category, c.cpv_label,
+                   c.cpv_code, c.proclass_label, c.proclass_code, c.start_date, c.end_date, c.review_date,
+                   c.last_extension_date, c.value_ex_vat_pence, c.fixed_cost, c.irrecoverable_vat_pence, c.supplier_name,
+                   c.company_number, c.charity_number, c.other_supplier_id, c.sme_supplier, c.vcse_supplier,
+                   c.vcse_supplier_type, c.contact_name, c.contact_email, c.contact_url, c.process_type,
+                   c.tender_document_url, c.contract_document_url, c.performance_information_url, c.area_served_label,
+                   c.area_served_uri, c.ended_on
+              from contract c
+              left join organisation o on o.id = c.organisation_id
+            """;
+
+    private static final String TEXT =
+            "(c.reference || ' ' || c.title || ' ' || coalesce(c.supplier_name, '') || ' ' || coalesce(c.description, ''))";
+
+    private final JdbcClient jdbc;
+    private final Clock clock;
+    private final PublicationProperties properties;
+
+    PublishedContracts(JdbcClient jdbc, Clock clock, PublicationProperties properties) {
+        this.jdbc = jdbc;
+        this.clock = clock;
+        this.properties = properties;
+    }
+
+    /** Which contracts are asked for. */
+    public enum Status {
+        /** Those that are not over. */
+        CURRENT,
+        /** Those that are over. */
+        ENDED,
+        /** All that the register has. */
+        ALL
+    }
+
+    /** In which order contracts are shown; those that are alike in it, by reference. */
+    public enum Order {
+        /** Those that end first first, those without an end last. */
+        END("c.end_date nulls last"),
+        /** Those that began last first. */
+        START("c.start_date desc nulls last"),
+        /** By title. */
+        TITLE("lower(c.title)"),
+        /** By the supplier's name. */
+        SUPPLIER("lower(c.supplier_name) nulls last"),
+        /** Those of the highest value first. */
+        VALUE("c.value_ex_vat_pence desc nulls last");
+
+        private final String sql;
+
+        Order(String sql) {
+            this.sql = sql;
+        }
+    }
+
+    /**
+     * What is asked for.
+     *
+     * @param words words that all have to be found in reference, title, supplier or description; none for all contracts
+     * @param status whether contracts in force or those that are over
+     * @param supplier a part of the supplier's name; null for all
+     * @param unit the department responsible; null for all
+     * @param endsWithin months from today within which they end; null for whenever they end
+     * @param order in which order a page shows them
+     */
+    public record Search(
+            List<String> words,
+            Status status,
+            @Nullable String supplier,
+            @Nullable String unit,
+            @Nullable Integer endsWithin,
+            Order order) {
+
+        /** All contracts in force. */
+        public static final Search IN_FORCE = new Search(List.of(), Status.CURRENT, null, null, null, Order.END);
+
+        public Search {
+            words = List.copyOf(words);
+        }
+    }
+
+    /**
+     * What is found as a whole.
+     *
+     * @param contracts how many contracts
+     * @param value what those of known value are worth together, without recoverable VAT
+     */
+    public record Totals(long contracts, Money value) {}
+
+    /**
+     * A contract as it is published.
+     *
+     * @param values what each of the 38 columns says; those that say nothing are left out
+     * @param ended its last day once it is over; null while it runs
+     */
+    public record Published(
+            Map<RegisterColumn, Object> values, @Nullable LocalDate ended) {
+
+        /** What a column says; null if nothing. */
+        public @Nullable Object get(RegisterColumn column) {
+            return values.get(column);
+        }
+    }
+
+    /** How many contracts are found, and what they are worth together. */
+    public Totals totals(Search search) {
+        return bound(
+                        "select count(*) as contracts, coalesce(sum(c.value_ex_vat_pence), 0) as pence from contract c",
+                        "",
+                        search,
+                        Map.of())
+                .query((row, index) -> new Totals(row.getLong("contracts"), new Money(row.getLong("pence"))))
+                .single();
+    }
+
+    /**
+     * Some of what is found, in the order that is asked for.
+     *
+     * @param before how many contracts come before them
+     */
+    public List<Published> page(Search search, long before) {
+        String order = "order by " + search.order().sql + ", c.reference limit " + PAGE + " offset :before";
+        return bound(COLUMNS, order, search, Map.of("before", before))
+                .query(this::published)
+                .list();
+    }
+
+    /**
+     * Hands over all that is found, by reference. Reads some at a time, so that whoever is slow to take them keeps nobody
+     * from the database.
+     */
+    public void forEach(Search search, Consumer<Published> action) {
+        String after = "";
+        for (List<Published> some = after(search, after); !some.isEmpty(); some = after(search, after)) {
+            some.forEach(action);
+            after = String.valueOf(some.get(some.size() - 1).get(RegisterColumn.CONTRACT_REFERENCE));
+        }
+    }
+
+    private List<Published> after(Search search, String reference) {
+        String next = "and c.reference > :after order by c.reference limit " + AT_ONCE;
+        return bound(COLUMNS, next, search, Map.of("after", reference))
+                .query(this::published)
+                .list();
+    }
+
+    /** The contract of that reference; empty if the register has none. */
+    public Optional<Published> find(ContractReference reference) {
+        return jdbc.sql(COLUMNS + " where c.reference = ?")
+                .param(reference.value())
+                .query(this::published)
+                .optional();
+    }
+
+    /** The departments that are responsible for contracts, by name. */
+    public List<String> units() {
+        return jdbc.sql("""
+                        select distinct organisational_unit
+                          from contract
+                         where organisational_unit is not null
+                         order by 1
+                         limit ?
+                        """).param(MOST_UNITS).query(String.class).list();
+    }
+
+    /** Only what is asked for is in the query, so that the database can tell which of its indexes answer it. */
+    private JdbcClient.StatementSpec bound(String select, String rest, Search search, Map<String, ?> more) {
+        LocalDate today = CouncilTime.dayOf(clock.instant());
+        var values = new HashMap<String, Object>(more);
+        var where = new StringJoiner(" and ", " where ", " ").setEmptyValue(" where true ");
+        for (int i = 0; i < search.words().size(); i++) {
+            where.add(TEXT + " ilike :word" + i);
+            values.put("word" + i, containing(search.words().get(i)));
+        }
+        if (search.status() != Status.ALL) {
+            where.add(search.status() == Status.CURRENT ? "c.ended_on is null" : "c.ended_on is not null");
+        }
+        if (search.supplier() != null) {
+            where.add("c.supplier_name ilike :supplier");
+            values.put("supplier", containing(search.supplier()));
+        }
+        if (search.unit() != null) {
+            where.add("c.organisational_unit = :unit");
+            values.put("unit", search.unit());
+        }
+        if (search.endsWithin() != null) {
+            where.add("c.end_date between :today and :until");
+            values.put("today", today);
+            values.put("until", today.plusMonths(search.endsWithin()));
+        }
+        return jdbc.sql(select + where + rest).params(values);
+    }
+
+    private static String containing(String words) {
+        return "%" + words.replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_") + "%";
+    }
+
+    private Published published(ResultSet row, int index) throws SQLException {
+        var values = new EnumMap<RegisterColumn, Object>(RegisterColumn.class);
+        List<RegisterColumn> columns = RegisterColumn.lga();
+        for (int i = 0; i < columns.size(); i++) {
+            Object value = value(row, i + 1, columns.get(i));
+            if (value != null && (properties.contacts() || !CONTACTS.contains(columns.get(i)))) {
+                values.put(columns.get(i), value);
+            }
+        }
+        return new Published(values, row.getObject("ended_on", LocalDate.class));
+    }
+
+    private static @Nullable Object value(ResultSet row, int place, RegisterColumn column) throws SQLException {
+        return switch (column.kind()) {
+            case DATE -> row.getObject(place, LocalDate.class);
+            case YES_NO -> row.getObject(place, Boolean.class);
+            case MONEY -> {
+                Long pence = row.getObject(place, Long.class);
+                yield pence == null ? null : new Money(pence);
+            }
+            default -> row.getString(place);
+        };
+    }
+}
