@@ -58,7 +58,7 @@ class ReviewFacts {
         var facts = new LinkedHashMap<>(contracts.of(reference, STEP));
         facts.put("debrief", list(lessons.of(reference, MOST_LESSONS), "no lessons are on record."));
         facts.put("appraisal", list(appraisals.findings(review), "nothing is on record yet."));
-        facts.put("figures", list(latest.map(ReviewFacts::lines).orElse(List.of()), "no figures are on record yet."));
+        facts.put("figures", list(latest.map(this::lines).orElse(List.of()), "no figures are on record yet."));
         facts.put(
                 "recommended",
                 latest.map(version -> version.options().recommendation().words() + ". "

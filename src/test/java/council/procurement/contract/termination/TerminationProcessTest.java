@@ -101,7 +101,7 @@ class TerminationProcessTest extends ProcessWalk {
                 .containsEntry("lastDay", "31 January 2027")
                 .containsEntry("ground", "Breach of contract")
                 .containsEntry("reason", REASON)
-                .containsEntry("proposedBy", "contracts");
+                .containsEntry("proposedBy", "Cora Calloway");
     }
 
     @Test

@@ -75,7 +75,7 @@ class VariationProcessTest extends ProcessWalk {
                 .containsEntry("valueThen", "£264,000")
                 .containsEntry("valueChange", "£24,000 more (10.0%)")
                 .containsEntry("agreedOn", "18 November 2026")
-                .containsEntry("proposedBy", "contracts");
+                .containsEntry("proposedBy", "Cora Calloway");
     }
 
     @Test

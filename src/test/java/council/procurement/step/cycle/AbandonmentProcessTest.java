@@ -95,7 +95,7 @@ class AbandonmentProcessTest extends ProcessWalk {
                 .containsEntry("cycleTitle", "Grounds maintenance from 2029")
                 .containsEntry("cycleReference", reference.value())
                 .containsEntry("cycleOpened", "20 November 2026")
-                .containsEntry("proposedBy", "officer")
+                .containsEntry("proposedBy", "Olive Oakley")
                 .containsEntry("reason", REASON);
     }
 

@@ -177,7 +177,7 @@ class DebriefProcessTest extends ProcessWalk {
         assertThat(debrief).isWaitingAt("Task_ReviewLessons");
         assertThat(shown(PROCUREMENT, reference, "Task_ReviewLessons"))
                 .containsEntry("occasion", "after the tender")
-                .containsEntry("recordedBy", "officer")
+                .containsEntry("recordedBy", "Olive Oakley")
                 .containsEntry("recordedOn", "20 November 2026")
                 .containsEntry("wentWell", "- Three local firms bid.")
                 .containsEntry("wentBadly", "- Two bidders withdrew.\n- The maps were out of date.")
