@@ -10,8 +10,9 @@ import java.util.Locale;
  * An import as its page says it.
  *
  * @param report how it stands
+ * @param sender name of the person who sent it
  */
-record ImportShown(ImportReport report) {
+record ImportShown(ImportReport report, String sender) {
 
     /** What it is for, in words. */
     public String kind() {

@@ -3,6 +3,7 @@ package council.procurement.web;
 import council.procurement.register.ImportMode;
 import council.procurement.register.ImportReport;
 import council.procurement.register.Imports;
+import council.procurement.security.PeopleNames;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import org.jspecify.annotations.Nullable;
@@ -27,19 +28,21 @@ class ImportsPage {
     private final Commits commits;
     private final Uploads uploads;
     private final UploadLimit limit;
+    private final PeopleNames people;
 
-    ImportsPage(Imports imports, Commits commits, Uploads uploads, UploadLimit limit) {
+    ImportsPage(Imports imports, Commits commits, Uploads uploads, UploadLimit limit, PeopleNames people) {
         this.imports = imports;
         this.commits = commits;
         this.uploads = uploads;
         this.limit = limit;
+        this.people = people;
     }
 
     @GetMapping("/imports")
     String form(Model model) {
         model.addAttribute("limit", limit.words());
         model.addAttribute(
-                "imports", imports.latest(LATEST).stream().map(ImportShown::new).toList());
+                "imports", imports.latest(LATEST).stream().map(this::shown).toList());
         return "imports";
     }
 
@@ -58,7 +61,7 @@ class ImportsPage {
     @GetMapping("/imports/{id}")
     String show(@PathVariable String id, @RequestParam(defaultValue = "1") int page, Model model) {
         ImportReport report = commits.known(id);
-        var shown = new ImportShown(report);
+        ImportShown shown = shown(report);
         PageNumbers pages = PageNumbers.of(page, FINDINGS, imports.countFaults(report.id()));
         model.addAttribute("shown", shown);
         model.addAttribute("report", report);
@@ -70,6 +73,10 @@ class ImportsPage {
             model.addAttribute("refreshEvery", SECONDS);
         }
         return "import";
+    }
+
+    private ImportShown shown(ImportReport report) {
+        return new ImportShown(report, people.of(report.uploadedBy()));
     }
 
     @PostMapping("/imports/{id}/commit")

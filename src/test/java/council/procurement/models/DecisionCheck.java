@@ -24,7 +24,7 @@ final class DecisionCheck implements Check {
     static final Map<String, String> MORE_THAN_ONE_ANSWER = Map.of();
 
     /** FEEL says nothing and finds no rule when it compares any others. */
-    private static final Set<String> COMPARABLE = Set.of("number", "integer", "long", "double", "string", "boolean");
+    private static final Set<String> COMPARABLE = Set.of("integer", "long", "double", "string", "boolean");
 
     @Override
     public Stream<String> findings(Library library, CodeBehind code) {

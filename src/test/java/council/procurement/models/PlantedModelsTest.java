@@ -216,7 +216,7 @@ class PlantedModelsTest {
                 arguments(DECISION, "P2557D", "P84M", "historyTimeToLive is to be in days"),
                 arguments(DECISION, " camunda:versionTag=\"1\"", "", "the decision has no version tag"),
                 arguments(DECISION, "\"UNIQUE\"", "\"FIRST\"", "the hit policy is to be UNIQUE"),
-                arguments(DECISION, "typeRef=\"number\"", "typeRef=\"date\"", "not date"),
+                arguments(DECISION, "typeRef=\"double\"", "typeRef=\"date\"", "not date"),
                 arguments(
                         DECISION,
                         "<description>Large enough. Made up.</description>",

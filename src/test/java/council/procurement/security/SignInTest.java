@@ -136,7 +136,7 @@ class SignInTest {
         stranger.signIn(strangers.called("stranger"), Caller.PASSWORD);
 
         assertThat(stranger.get("/").body())
-                .contains("stranger", "belong to no group that works with", "Octant administrator")
+                .contains("Stella", "belong to no group that works with", "Octant administrator")
                 .doesNotContain("/camunda/app/");
         HttpResponse<String> tasklist = stranger.get(TASKLIST);
         assertThat(tasklist.statusCode()).isEqualTo(403);
