@@ -9,10 +9,14 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.Objects;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.boot.SpringApplication;
+import org.springframework.boot.context.TypeExcludeFilter;
 import org.springframework.boot.autoconfigure.flyway.FlywayConnectionDetails;
 import org.springframework.boot.web.servlet.context.ServletWebServerApplicationContext;
 import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.core.type.classreading.MetadataReader;
+import org.springframework.core.type.classreading.MetadataReaderFactory;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.DriverManagerDataSource;
 
@@ -37,14 +41,36 @@ final class Octant implements AutoCloseable {
                     "--server.port=0",
                     "--spring.main.banner-mode=off",
                     "--logging.level.root=WARN");
+            var application = new SpringApplication(OctantApplication.class);
+            application.addInitializers(Octant::leaveOutTests);
             return new Octant(
                     data,
-                    SpringApplication.run(
-                            OctantApplication.class,
+                    application.run(
                             Stream.concat(ours, Arrays.stream(settings)).toArray(String[]::new)));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** Tests bring beans of their own, such as one that notes every step of every process. */
+    private static void leaveOutTests(ConfigurableApplicationContext context) {
+        context.getBeanFactory().registerSingleton("leaveOutTests", new TypeExcludeFilter() {
+            @Override
+            public boolean match(MetadataReader type, MetadataReaderFactory types) throws IOException {
+                return type.getResource().getURL().getPath().contains("/test-classes/")
+                        && !type.getClassMetadata().getClassName().startsWith(Octant.class.getPackageName());
+            }
+
+            @Override
+            public boolean equals(@Nullable Object other) {
+                return this == other;
+            }
+
+            @Override
+            public int hashCode() {
+                return 1;
+            }
+        });
     }
 
     <T> T bean(Class<T> type) {
