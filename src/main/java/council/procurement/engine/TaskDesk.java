@@ -1,5 +1,6 @@
 package council.procurement.engine;
 
+import council.procurement.database.Turns;
 import council.procurement.engine.RefusedSubmissionException.Ground;
 import council.procurement.rules.CouncilTime;
 import council.procurement.rules.WrittenDate;
@@ -35,6 +36,7 @@ public class TaskDesk {
     private final Timeline timeline;
     private final Clock clock;
     private final BeanFactory beans;
+    private final Turns turns;
     private final FormCheck check = new FormCheck(new FormConditions());
 
     TaskDesk(
@@ -45,7 +47,8 @@ public class TaskDesk {
             EngineVoice engine,
             Timeline timeline,
             Clock clock,
-            BeanFactory beans) {
+            BeanFactory beans,
+            Turns turns) {
         this.tasks = tasks;
         this.forms = forms;
         this.fourEyes = fourEyes;
@@ -54,6 +57,7 @@ public class TaskDesk {
         this.timeline = timeline;
         this.clock = clock;
         this.beans = beans;
+        this.turns = turns;
     }
 
     /**
@@ -92,6 +96,7 @@ public class TaskDesk {
      */
     @Transactional
     public void claim(Person person, String taskId) {
+        turns.take(taskId);
         engine.asOctant(() -> {
             Task task = find(taskId);
             refuseOutsiders(person, task);
@@ -112,6 +117,7 @@ public class TaskDesk {
      */
     @Transactional
     public void putBack(Person person, String taskId) {
+        turns.take(taskId);
         engine.asOctant(() -> {
             refuseUnlessHeldBy(person, find(taskId));
             tasks.setAssignee(taskId, null);
@@ -127,6 +133,7 @@ public class TaskDesk {
      */
     @Transactional
     public void complete(Person person, String taskId, Map<String, Object> fields) {
+        turns.take(taskId);
         engine.asOctant(() -> {
             Task task = find(taskId);
             refuseUnlessHeldBy(person, task);

@@ -1,5 +1,6 @@
 package council.procurement.security;
 
+import council.procurement.database.Turns;
 import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.identity.User;
 import org.jspecify.annotations.Nullable;
@@ -10,9 +11,11 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 public class StaffAccounts {
 
+    private final Turns turns;
     private final IdentityService identities;
 
-    StaffAccounts(IdentityService identities) {
+    StaffAccounts(IdentityService identities, Turns turns) {
+        this.turns = turns;
         this.identities = identities;
     }
 
@@ -37,6 +40,7 @@ public class StaffAccounts {
     /** Makes the account if there is none of that user name; one that is there keeps its password and groups. */
     @Transactional
     public void establish(Account account) {
+        turns.take("foundations");
         if (identities.createUserQuery().userId(account.id()).count() > 0) {
             return;
         }

@@ -1,5 +1,6 @@
 package council.procurement.security;
 
+import council.procurement.database.Turns;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.camunda.bpm.engine.FilterService;
@@ -17,11 +18,13 @@ public class TaskFilters {
 
     private static final String MY_GROUPS = "${currentUserGroups()}";
 
+    private final Turns turns;
     private final FilterService filters;
     private final TaskService tasks;
     private final StaffRights rights;
 
-    TaskFilters(FilterService filters, TaskService tasks, StaffRights rights) {
+    TaskFilters(FilterService filters, TaskService tasks, StaffRights rights, Turns turns) {
+        this.turns = turns;
         this.filters = filters;
         this.tasks = tasks;
         this.rights = rights;
@@ -30,6 +33,7 @@ public class TaskFilters {
     /** Brings the filters to what this version of Octant has. */
     @Transactional
     public void establish() {
+        turns.take("foundations");
         establish(
                 "My tasks",
                 "Tasks that you hold",
