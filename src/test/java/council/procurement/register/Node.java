@@ -1,5 +1,6 @@
 package council.procurement.register;
 
+import council.procurement.http.Caller;
 import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -7,10 +8,13 @@ import java.net.ServerSocket;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Arrays;
+import java.util.Base64;
 import java.util.stream.Collectors;
 
 /** One of several Octants on one database, in a virtual machine of its own that can be killed. */
@@ -87,16 +91,25 @@ final class Node {
 
     private boolean isReady() {
         try {
-            return HttpClient.newHttpClient()
-                            .send(
-                                    HttpRequest.newBuilder(URI.create(
-                                                    "http://127.0.0.1:" + port + "/actuator/health/readiness"))
-                                            .build(),
-                                    BodyHandlers.discarding())
-                            .statusCode()
-                    == 200;
-        } catch (java.net.ConnectException e) {
+            return get("/actuator/health/readiness").statusCode() == 200;
+        } catch (UncheckedIOException e) {
             return false;
+        }
+    }
+
+    /** What it can be watched by, as a manager's program reads it. */
+    String figures() {
+        return get("/actuator/prometheus").body();
+    }
+
+    private HttpResponse<String> get(String path) {
+        String manager =
+                Base64.getEncoder().encodeToString(("manager:" + Caller.PASSWORD).getBytes(StandardCharsets.UTF_8));
+        HttpRequest request = HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + path))
+                .header("Authorization", "Basic " + manager)
+                .build();
+        try {
+            return HttpClient.newHttpClient().send(request, BodyHandlers.ofString());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (InterruptedException e) {

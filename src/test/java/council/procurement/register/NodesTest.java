@@ -195,6 +195,23 @@ class NodesTest {
                 .containsExactlyInAnyOrder("london", "kathmandu");
     }
 
+    @Test
+    @Order(5)
+    void bothNodesSayHowTheyAre() {
+        assertThat(nodes)
+                .allSatisfy(node -> assertThat(node.figures().lines())
+                        .contains(
+                                "octant_jobs_late 0.0",
+                                "octant_jobs_failed 0.0",
+                                "octant_incidents 0.0",
+                                "octant_imports_running 0.0",
+                                "octant_imports_failed 0.0",
+                                "octant_imports_silent 0.0",
+                                "octant_cycles_waiting 0.0",
+                                "octant_cycles_failed 0.0",
+                                "octant_dates_differences 0.0"));
+    }
+
     /** Those of the jobs that were carried out to the end, as often as they were. */
     private List<String> fired(List<String> jobs) {
         return jdbc.sql("select job_id_ from act_hi_job_log where job_state_ = 2 and job_id_ = any(?)")
