@@ -1,10 +1,10 @@
 package council.procurement.engine;
 
-import council.procurement.database.Turns;
 import council.procurement.engine.RefusedSubmissionException.Ground;
 import council.procurement.rules.CouncilTime;
 import council.procurement.rules.WrittenDate;
 import council.procurement.security.Person;
+import council.procurement.security.Turns;
 import council.procurement.timeline.Timeline;
 import council.procurement.timeline.TimelineEntry;
 import java.time.Clock;

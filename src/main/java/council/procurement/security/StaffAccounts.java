@@ -1,6 +1,5 @@
 package council.procurement.security;
 
-import council.procurement.database.Turns;
 import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.identity.User;
 import org.jspecify.annotations.Nullable;

@@ -3,7 +3,6 @@ package council.procurement.security;
 import static org.camunda.bpm.engine.authorization.Authorization.ANY;
 import static org.camunda.bpm.engine.authorization.Authorization.AUTH_TYPE_GRANT;
 
-import council.procurement.database.Turns;
 import java.util.EnumSet;
 import java.util.Map;
 import java.util.Set;

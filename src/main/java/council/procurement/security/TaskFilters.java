@@ -1,6 +1,5 @@
 package council.procurement.security;
 
-import council.procurement.database.Turns;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.camunda.bpm.engine.FilterService;

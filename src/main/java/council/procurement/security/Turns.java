@@ -1,4 +1,4 @@
-package council.procurement.database;
+package council.procurement.security;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
