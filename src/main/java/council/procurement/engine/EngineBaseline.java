@@ -30,8 +30,8 @@ class EngineBaseline extends AbstractProcessEnginePlugin {
     private static void refuseOtherZones() {
         DateTimeZone zone = DateTimeZone.getDefault();
         if (!zone.isFixed() || zone.getOffset(0) != 0) {
-            throw new IllegalStateException("Octant's engine works in UTC, but this JVM runs in "
-                    + zone + ". Start it with -Duser.timezone=UTC.");
+            throw new IllegalStateException("Octant's engine works in UTC, but this JVM runs in " + zone
+                    + ". Start it with -Duser.timezone=UTC.");
         }
     }
 }
