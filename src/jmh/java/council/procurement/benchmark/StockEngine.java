@@ -1,5 +1,6 @@
 package council.procurement.benchmark;
 
+import java.time.Instant;
 import java.util.Date;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.IntStream;
@@ -57,7 +58,7 @@ final class StockEngine implements AutoCloseable {
     double drain(int timers) throws InterruptedException {
         IntStream.range(0, timers)
                 .forEach(number -> engine.getRuntimeService().startProcessInstanceByKey("bare-timer", "BARE-" + number));
-        var now = new Date();
+        var now = Date.from(Instant.now());
         engine.getManagementService().createJobQuery().list().forEach(job -> engine.getManagementService()
                 .setJobDuedate(job.getId(), now));
         var executor = ((org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl)
