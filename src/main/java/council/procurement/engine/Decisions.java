@@ -5,6 +5,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.camunda.bpm.dmn.engine.DmnDecisionRuleResult;
 import org.camunda.bpm.dmn.engine.DmnDecisionTableResult;
 import org.camunda.bpm.engine.DecisionService;
+import org.camunda.bpm.engine.RepositoryService;
 import org.springframework.stereotype.Component;
 
 /** Asks decision tables. A table always has an answer; one that has none for some inputs is a fault of the table. */
@@ -14,11 +15,14 @@ public class Decisions {
     private static final int REMEMBERED = 10_000;
 
     private final DecisionService decisions;
+    private final RepositoryService repository;
     private final EngineVoice engine;
     private final Map<Question, Map<String, Object>> known = new ConcurrentHashMap<>();
+    private final Map<String, DecisionLimits> limits = new ConcurrentHashMap<>();
 
-    Decisions(DecisionService decisions, EngineVoice engine) {
+    Decisions(DecisionService decisions, RepositoryService repository, EngineVoice engine) {
         this.decisions = decisions;
+        this.repository = repository;
         this.engine = engine;
     }
 
@@ -44,7 +48,9 @@ public class Decisions {
         if (known.size() > REMEMBERED) {
             known.clear();
         }
-        Object answer = known.computeIfAbsent(new Question(decision, Map.copyOf(inputs)), this::evaluate)
+        var question = new Question(
+                decision, limits.computeIfAbsent(decision, this::limitsOf).placesOf(inputs));
+        Object answer = known.computeIfAbsent(question, unknown -> evaluate(decision, inputs))
                 .get(output);
         if (answer == null) {
             throw new IllegalStateException("The decision table " + decision + " has no output " + output);
@@ -52,13 +58,22 @@ public class Decisions {
         return answer;
     }
 
-    private Map<String, Object> evaluate(Question question) {
-        DmnDecisionTableResult result =
-                engine.asOctant(() -> decisions.evaluateDecisionTableByKey(question.decision(), question.inputs()));
+    private DecisionLimits limitsOf(String decision) {
+        return engine.asOctant(() -> DecisionLimits.of(
+                repository.getDmnModelInstance(repository
+                        .createDecisionDefinitionQuery()
+                        .decisionDefinitionKey(decision)
+                        .latestVersion()
+                        .singleResult()
+                        .getId()),
+                decision));
+    }
+
+    private Map<String, Object> evaluate(String decision, Map<String, Object> inputs) {
+        DmnDecisionTableResult result = engine.asOctant(() -> decisions.evaluateDecisionTableByKey(decision, inputs));
         DmnDecisionRuleResult answer = result.getSingleResult();
         if (answer == null) {
-            throw new IllegalStateException(
-                    "The decision table " + question.decision() + " has no answer for " + question.inputs());
+            throw new IllegalStateException("The decision table " + decision + " has no answer for " + inputs);
         }
         return Map.copyOf(answer.getEntryMap());
     }

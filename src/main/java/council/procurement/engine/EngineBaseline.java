@@ -28,9 +28,10 @@ class EngineBaseline extends AbstractProcessEnginePlugin {
 
     /** The engine's own calendars read the zone once, when they are first used. */
     private static void refuseOtherZones() {
-        if (!DateTimeZone.getDefault().equals(DateTimeZone.UTC)) {
-            throw new IllegalStateException("Octant's engine works in UTC, but this JVM runs in "
-                    + DateTimeZone.getDefault() + ". Start it with -Duser.timezone=UTC.");
+        DateTimeZone zone = DateTimeZone.getDefault();
+        if (!zone.isFixed() || zone.getOffset(0) != 0) {
+            throw new IllegalStateException("Octant's engine works in UTC, but this JVM runs in " + zone
+                    + ". Start it with -Duser.timezone=UTC.");
         }
     }
 }

@@ -2,6 +2,7 @@ package council.procurement.engine;
 
 import java.util.Map;
 import org.camunda.bpm.engine.RuntimeService;
+import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.camunda.bpm.engine.runtime.Execution;
 import org.springframework.stereotype.Component;
 
@@ -11,10 +12,23 @@ public class Messages {
 
     private final RuntimeService runtime;
     private final EngineVoice engine;
+    private final ProcessEngineConfigurationImpl configuration;
 
-    Messages(RuntimeService runtime, EngineVoice engine) {
+    Messages(RuntimeService runtime, EngineVoice engine, ProcessEngineConfigurationImpl configuration) {
+        this.configuration = configuration;
         this.runtime = runtime;
         this.engine = engine;
+    }
+
+    /**
+     * Says many things at once: whatever is said meanwhile is written to the database in one go at the end, in the caller's
+     * transaction, and cannot be read there before.
+     */
+    public void together(Runnable words) {
+        configuration.getCommandExecutorTxRequired().execute(context -> {
+            words.run();
+            return true;
+        });
     }
 
     /** Starts a process at its plain start event. */

@@ -6,6 +6,7 @@ import council.procurement.rules.WrittenDate;
 import council.procurement.security.PeopleNames;
 import council.procurement.security.Person;
 import council.procurement.security.StaffGroup;
+import council.procurement.security.Turns;
 import council.procurement.timeline.Timeline;
 import council.procurement.timeline.TimelineEntry;
 import java.time.Clock;
@@ -39,6 +40,7 @@ public class TaskDesk {
     private final Clock clock;
     private final BeanFactory beans;
     private final PeopleNames people;
+    private final Turns turns;
     private final FormCheck check = new FormCheck(new FormConditions());
 
     TaskDesk(
@@ -50,7 +52,8 @@ public class TaskDesk {
             Timeline timeline,
             Clock clock,
             BeanFactory beans,
-            PeopleNames people) {
+            PeopleNames people,
+            Turns turns) {
         this.tasks = tasks;
         this.forms = forms;
         this.fourEyes = fourEyes;
@@ -60,6 +63,7 @@ public class TaskDesk {
         this.clock = clock;
         this.beans = beans;
         this.people = people;
+        this.turns = turns;
     }
 
     /**
@@ -98,6 +102,7 @@ public class TaskDesk {
      */
     @Transactional
     public void claim(Person person, String taskId) {
+        turns.take(taskId);
         engine.asOctant(() -> {
             Task task = find(taskId);
             refuseOutsiders(person, task);
@@ -118,6 +123,7 @@ public class TaskDesk {
      */
     @Transactional
     public void putBack(Person person, String taskId) {
+        turns.take(taskId);
         engine.asOctant(() -> {
             refuseUnlessHeldBy(person, find(taskId));
             tasks.setAssignee(taskId, null);
@@ -133,6 +139,7 @@ public class TaskDesk {
      */
     @Transactional
     public void complete(Person person, String taskId, Map<String, Object> fields) {
+        turns.take(taskId);
         engine.asOctant(() -> {
             Task task = find(taskId);
             refuseUnlessHeldBy(person, task);

@@ -113,16 +113,17 @@ public class CycleStarter {
                 .all(waiting.stream().map(Waiting::contractId).toList())
                 .stream()
                 .collect(Collectors.toMap(Contract::id, contract -> contract));
-        for (Waiting one : waiting) {
-            Contract contract = known.get(one.contractId());
-            if (contract == null) {
-                throw new IllegalStateException("The register lost the contract of the cycle " + one.reference());
-            }
-            messages.start(CONTRACT_REGISTERED, one.reference(), Map.of());
-            dateProcesses.begin(contract, dates.of(contract.reference()));
-            cycles.started(one.reference());
-        }
+        messages.together(() -> waiting.forEach(one -> begin(one, known.get(one.contractId()))));
         return waiting.size();
+    }
+
+    private void begin(Waiting one, @Nullable Contract contract) {
+        if (contract == null) {
+            throw new IllegalStateException("The register lost the contract of the cycle " + one.reference());
+        }
+        messages.start(CONTRACT_REGISTERED, one.reference(), Map.of());
+        dateProcesses.begin(contract, dates.of(contract.reference()));
+        cycles.started(one.reference());
     }
 
     private static int count(@Nullable Integer started) {

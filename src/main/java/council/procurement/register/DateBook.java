@@ -13,8 +13,8 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
-import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
@@ -33,7 +33,6 @@ public class DateBook {
     private final Timers timers;
     private final DateProcesses processes;
     private final DatesUnderWay underWay;
-    private final JdbcTemplate batches;
     private final JdbcClient jdbc;
     private final Clock clock;
 
@@ -43,15 +42,14 @@ public class DateBook {
             Timers timers,
             DateProcesses processes,
             DatesUnderWay underWay,
-            JdbcTemplate batches,
+            JdbcClient jdbc,
             Clock clock) {
         this.contracts = contracts;
         this.workingDays = workingDays;
         this.timers = timers;
         this.processes = processes;
         this.underWay = underWay;
-        this.batches = batches;
-        this.jdbc = JdbcClient.create(batches);
+        this.jdbc = jdbc;
         this.clock = clock;
     }
 
@@ -99,37 +97,42 @@ public class DateBook {
 
     /** Writes the dates of contracts, without their timers. What is settled stays settled. */
     void rewrite(Collection<Contract> changed) {
-        List<Object[]> rows = changed.stream()
-                .flatMap(contract -> ContractDates.of(contract, workingDays).stream()
-                        .map(date -> new Object[] {
-                            contract.id(),
-                            date.kind().name(),
-                            date.number(),
-                            date.day(),
-                            Timestamp.from(date.due()),
-                            Timestamp.from(date.armedFrom()),
-                            date.kind().process(),
-                            date.kind().timer()
-                        }))
+        List<Row> rows = changed.stream()
+                .flatMap(contract ->
+                        ContractDates.of(contract, workingDays).stream().map(date -> new Row(contract.id(), date)))
                 .toList();
+        Long[] contractIds = rows.stream().map(Row::contract).toArray(Long[]::new);
+        String[] kinds = rows.stream().map(row -> row.date().kind().name()).toArray(String[]::new);
+        Integer[] numbers = rows.stream().map(row -> row.date().number()).toArray(Integer[]::new);
         jdbc.sql("""
                         delete from contract_date
                          where contract_id = any(?)
                            and (contract_id, kind, number) not in (select * from unnest(?, ?, ?))
                         """)
                 .param(changed.stream().map(Contract::id).toArray(Long[]::new))
-                .param(rows.stream().map(row -> row[0]).toArray(Long[]::new))
-                .param(rows.stream().map(row -> row[1]).toArray(String[]::new))
-                .param(rows.stream().map(row -> row[2]).toArray(Integer[]::new))
+                .params(contractIds, kinds, numbers)
                 .update();
-        batches.batchUpdate("""
-                insert into contract_date (contract_id, kind, number, day, due_at, armed_from, process, timer)
-                values (?, ?, ?, ?, ?, ?, ?, ?)
-                    on conflict (contract_id, kind, number) do update
-                   set day = excluded.day, due_at = excluded.due_at, armed_from = excluded.armed_from
-                 where (contract_date.day, contract_date.due_at, contract_date.armed_from)
-                       is distinct from (excluded.day, excluded.due_at, excluded.armed_from)
-                """, rows);
+        jdbc.sql("""
+                        insert into contract_date (contract_id, kind, number, day, due_at, armed_from, process, timer)
+                        select * from unnest(?, ?, ?, ?::date[], ?::timestamptz[], ?::timestamptz[], ?, ?)
+                            on conflict (contract_id, kind, number) do update
+                           set day = excluded.day, due_at = excluded.due_at, armed_from = excluded.armed_from
+                         where (contract_date.day, contract_date.due_at, contract_date.armed_from)
+                               is distinct from (excluded.day, excluded.due_at, excluded.armed_from)
+                        """)
+                .params(contractIds, kinds, numbers)
+                .param(texts(rows, ContractDate::day))
+                .param(texts(rows, ContractDate::due))
+                .param(texts(rows, ContractDate::armedFrom))
+                .param(texts(rows, date -> date.kind().process()))
+                .param(texts(rows, date -> date.kind().timer()))
+                .update();
+    }
+
+    private record Row(long contract, ContractDate date) {}
+
+    private static String[] texts(List<Row> rows, Function<ContractDate, Object> fact) {
+        return rows.stream().map(row -> fact.apply(row.date()).toString()).toArray(String[]::new);
     }
 
     /** Works out the dates of all contracts anew and moves the timers of those that have changed. */

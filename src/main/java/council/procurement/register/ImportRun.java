@@ -125,7 +125,7 @@ class ImportRun {
         updates.apply(report);
         List<Long> created = merge.addNew(today);
         merge.complete(created, report.fileName(), report.uploadedBy(), now);
-        tiersAndDates(report.id(), created);
+        tiersAndDates(report.id(), merge, created);
         merge.openCycles(created, report.id(), report.uploadedBy(), now);
     }
 
@@ -150,29 +150,24 @@ class ImportRun {
     }
 
     /** Contracts that are over were recorded for the sake of the record; they have no dates to come. */
-    private void tiersAndDates(long id, List<Long> created) {
+    private void tiersAndDates(long id, RegisterMerge merge, List<Long> created) {
+        var tiers = new ArrayList<RegisterMerge.Tiered>();
         for (int from = 0; from < created.size(); from += AT_ONCE) {
             List<Contract> running =
                     contracts.all(created.subList(from, Math.min(created.size(), from + AT_ONCE))).stream()
                             .filter(contract -> !contract.isOver())
-                            .map(this::tiered)
+                            .map(contract -> tiered(contract, tiers))
                             .toList();
-            batches.batchUpdate(
-                    "update contract set tier = ?, review_every_months = ? where id = ?",
-                    running.stream()
-                            .map(contract -> new Object[] {
-                                String.valueOf(contract.management().tier()),
-                                contract.management().reviewEveryMonths(),
-                                contract.id()
-                            })
-                            .toList());
             dates.rewrite(running);
             progress.alive(id);
         }
+        merge.setTiers(tiers);
     }
 
-    private Contract tiered(Contract contract) {
-        return contract.with(tiering.decide(contract, Tiering.Scores.UNKNOWN));
+    private Contract tiered(Contract contract, List<RegisterMerge.Tiered> tiers) {
+        Tiering.Outcome outcome = tiering.decide(contract, Tiering.Scores.UNKNOWN);
+        tiers.add(new RegisterMerge.Tiered(contract.id(), outcome));
+        return contract.with(outcome);
     }
 
     /** Takes rows as they are read, and says how far it is. */

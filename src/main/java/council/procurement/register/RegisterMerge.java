@@ -80,7 +80,7 @@ final class RegisterMerge {
     void prepare() {
         jdbc.sql("create index on staged (reference)").update();
         jdbc.sql("create index on staged (line)").update();
-        jdbc.sql("analyze staged").update();
+        jdbc.sql("analyze staged (line, reference, digest)").update();
         jdbc.sql("""
                         update staged s
                            set differs = true
@@ -238,6 +238,25 @@ final class RegisterMerge {
                                                    rows between unbounded preceding and 1 preceding)) o
                           join contract c on c.id = o.contract_id
                         """).param(ids).update();
+    }
+
+    /** A contract and how closely it is managed. */
+    record Tiered(long contract, Tiering.Outcome outcome) {}
+
+    /** Sets how closely new contracts are managed, all at once: every update of a contract writes its whole row. */
+    void setTiers(List<Tiered> tiers) {
+        jdbc.sql("""
+                        update contract c
+                           set tier = t.tier, review_every_months = t.months
+                          from unnest(?, ?, ?) as t(id, tier, months)
+                         where c.id = t.id
+                        """)
+                .param(tiers.stream().map(Tiered::contract).toArray(Long[]::new))
+                .param(tiers.stream().map(one -> one.outcome().tier().name()).toArray(String[]::new))
+                .param(tiers.stream()
+                        .map(one -> one.outcome().reviewEveryMonths())
+                        .toArray(Integer[]::new))
+                .update();
     }
 
     /** Opens the cycles of new contracts that are not over. */

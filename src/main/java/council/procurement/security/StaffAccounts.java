@@ -10,9 +10,11 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 public class StaffAccounts {
 
+    private final Turns turns;
     private final IdentityService identities;
 
-    StaffAccounts(IdentityService identities) {
+    StaffAccounts(IdentityService identities, Turns turns) {
+        this.turns = turns;
         this.identities = identities;
     }
 
@@ -37,6 +39,7 @@ public class StaffAccounts {
     /** Makes the account if there is none of that user name; one that is there keeps its password and groups. */
     @Transactional
     public void establish(Account account) {
+        turns.take("foundations");
         if (identities.createUserQuery().userId(account.id()).count() > 0) {
             return;
         }

@@ -45,10 +45,12 @@ public class StaffRights {
             "termination", EnumSet.of(StaffGroup.CONTRACT_MANAGERS, StaffGroup.PROCURING_OFFICERS),
             "abandonment", EnumSet.of(StaffGroup.PROCURING_OFFICERS, StaffGroup.CORPORATE_PROCUREMENT));
 
+    private final Turns turns;
     private final IdentityService identities;
     private final AuthorizationService authorizations;
 
-    StaffRights(IdentityService identities, AuthorizationService authorizations) {
+    StaffRights(IdentityService identities, AuthorizationService authorizations, Turns turns) {
+        this.turns = turns;
         this.identities = identities;
         this.authorizations = authorizations;
     }
@@ -56,6 +58,7 @@ public class StaffRights {
     /** Brings groups and authorizations to what this version of Octant needs. */
     @Transactional
     public void establish() {
+        turns.take("foundations");
         for (StaffGroup group : StaffGroup.values()) {
             establish(group);
         }

@@ -17,11 +17,13 @@ public class TaskFilters {
 
     private static final String MY_GROUPS = "${currentUserGroups()}";
 
+    private final Turns turns;
     private final FilterService filters;
     private final TaskService tasks;
     private final StaffRights rights;
 
-    TaskFilters(FilterService filters, TaskService tasks, StaffRights rights) {
+    TaskFilters(FilterService filters, TaskService tasks, StaffRights rights, Turns turns) {
+        this.turns = turns;
         this.filters = filters;
         this.tasks = tasks;
         this.rights = rights;
@@ -30,6 +32,7 @@ public class TaskFilters {
     /** Brings the filters to what this version of Octant has. */
     @Transactional
     public void establish() {
+        turns.take("foundations");
         establish(
                 "My tasks",
                 "Tasks that you hold",

@@ -21,6 +21,7 @@ import java.util.Date;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
 import org.assertj.core.groups.Tuple;
 import org.camunda.bpm.engine.HistoryService;
 import org.camunda.bpm.engine.RuntimeService;
@@ -200,6 +201,24 @@ class ImportTest {
         assertThat(List.of(again.accepted(), again.unchanged(), again.created(), again.updated(), again.cycles()))
                 .containsExactly(2L, 2L, 0L, 0L, 0L);
         assertThat(everythingAbout("A")).isEqualTo(before);
+    }
+
+    @Test
+    void sameFileSentTwiceAndCarriedOutAtOnceIsTakenOnce() throws IOException {
+        String file = HEADER
+                + line("A", "Salt", "Gritty Ltd", "01/04/2025", "31/03/2029", "100", "")
+                + line("B", "Sand", "Gritty Ltd", "01/04/2025", "31/03/2029", "100", "");
+        List<Long> both = List.of(submit(file, ImportMode.COMMIT), submit(file, ImportMode.COMMIT));
+
+        CompletableFuture.allOf(CompletableFuture.runAsync(worker::work), CompletableFuture.runAsync(worker::work))
+                .join();
+
+        assertThat(both)
+                .extracting(id -> imports.find(id).orElseThrow())
+                .extracting(ImportReport::state, ImportReport::created, ImportReport::unchanged, ImportReport::cycles)
+                .containsExactlyInAnyOrder(Tuple.tuple(State.DONE, 2L, 0L, 2L), Tuple.tuple(State.DONE, 0L, 2L, 0L));
+        assertThat(management("A")).isNotEmpty();
+        assertThat(timeline.of(ref("A").value())).hasSize(1);
     }
 
     @Test
