@@ -13,22 +13,17 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumMap;
-import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
-import java.util.function.ToDoubleFunction;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
- * Imports a whole register into an empty Octant, beside a plain load of the same file into the same database. Each round
- * begins with a new database; the first one has a cold virtual machine as well.
+ * Imports a whole register into an empty Octant that has just started, beside a plain load of the same file into the same
+ * database. Once in each run, because a council imports its register once.
  */
 final class ImportBenchmark {
-
-    private static final int ROUNDS = Integer.getInteger("rounds", 3);
 
     private ImportBenchmark() {}
 
@@ -65,17 +60,16 @@ final class ImportBenchmark {
             return recorded().and(of(Phase.STARTING_CYCLES));
         }
 
-        void describe(int number) {
-            say(
-                    "%d: plain load %s; read %s, recorded %s, %d cycles begun %s; read and recorded %s, all %s",
-                    number,
-                    plain,
-                    of(Phase.READING),
-                    of(Phase.RECORDING),
-                    report.cyclesStarted(),
-                    of(Phase.STARTING_CYCLES),
-                    recorded(),
-                    all());
+        void describe() {
+            if (report.failure() != null) {
+                throw new IllegalStateException("The import failed: " + report.failure());
+            }
+            say("%d rows: %d accepted, %d to be mended", report.rows(), report.accepted(), report.rejected());
+            say("plain load %s", plain);
+            say("read %s, recorded %s; together %s", of(Phase.READING), of(Phase.RECORDING), recorded());
+            say("to the plain load %.1f, in CPU time %.1f", recorded().clock() / plain.clock(), recorded().times(plain));
+            say("%d cycles begun %s; all %s", report.cyclesStarted(), of(Phase.STARTING_CYCLES), all());
+            say("heap at most %d MB", Runtime.getRuntime().maxMemory() >> 20);
         }
     }
 
@@ -91,30 +85,9 @@ final class ImportBenchmark {
             System.exit(2);
         }
         String[] settings = Arrays.copyOfRange(arguments, 1, arguments.length);
-        var rounds = new ArrayList<Round>();
-        for (int number = 1; number <= ROUNDS; number++) {
-            try (Octant octant = Octant.start(settings)) {
-                Round round = measure(octant, Path.of(arguments[0]));
-                round.describe(number);
-                rounds.add(round);
-            }
+        try (Octant octant = Octant.start(settings)) {
+            measure(octant, Path.of(arguments[0])).describe();
         }
-        ImportReport report = rounds.get(0).report();
-        if (report.failure() != null) {
-            throw new IllegalStateException("The import failed: " + report.failure());
-        }
-        say("%d rows: %d accepted, %d to be mended", report.rows(), report.accepted(), report.rejected());
-        say(
-                "medians: recorded %.2f s, all %.2f s; in CPU time recorded/plain %.1f, all/plain %.1f; heap at most %d MB",
-                median(rounds, round -> round.recorded().clock()),
-                median(rounds, round -> round.all().clock()),
-                median(rounds, round -> round.recorded().times(round.plain())),
-                median(rounds, round -> round.all().times(round.plain())),
-                Runtime.getRuntime().maxMemory() >> 20);
-    }
-
-    private static double median(List<Round> rounds, ToDoubleFunction<Round> figure) {
-        return Figures.median(rounds.stream().map(figure::applyAsDouble).toList());
     }
 
     private static Round measure(Octant octant, Path file) throws SQLException, IOException, InterruptedException {
