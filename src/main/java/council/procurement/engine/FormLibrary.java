@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
 import org.camunda.bpm.engine.FormService;
-import org.camunda.bpm.engine.task.Task;
 import org.springframework.stereotype.Component;
 
 /** The forms as they were deployed with each version of a process; an instance keeps the form it started with. */
@@ -21,10 +20,8 @@ class FormLibrary {
         this.forms = forms;
     }
 
-    FormSchema of(Task task) {
-        return read(
-                task.getProcessDefinitionId() + "/" + task.getTaskDefinitionKey(),
-                () -> forms.getDeployedTaskForm(task.getId()));
+    FormSchema of(DeskTask task) {
+        return read(task.definition() + "/" + task.key(), () -> forms.getDeployedTaskForm(task.id()));
     }
 
     FormSchema ofStart(String processDefinitionId) {

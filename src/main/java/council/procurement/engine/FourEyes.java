@@ -10,7 +10,6 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 import org.camunda.bpm.engine.RepositoryService;
-import org.camunda.bpm.engine.task.Task;
 import org.camunda.bpm.model.bpmn.instance.ExtensionElements;
 import org.camunda.bpm.model.bpmn.instance.UserTask;
 import org.camunda.bpm.model.bpmn.instance.camunda.CamundaProperties;
@@ -36,29 +35,26 @@ class FourEyes {
         this.timeline = timeline;
     }
 
-    void refuseSecondHat(Person person, Task task) {
-        List<String> others = declared.computeIfAbsent(
-                task.getProcessDefinitionId() + "/" + task.getTaskDefinitionKey(), key -> othersOf(task));
+    void refuseSecondHat(Person person, DeskTask task) {
+        List<String> others = declared.computeIfAbsent(task.definition() + "/" + task.key(), key -> othersOf(task));
         if (others.isEmpty()) {
             return;
         }
-        timeline.actsOf(person.id(), task.getProcessInstanceId(), others).stream()
+        timeline.actsOf(person.id(), task.instance(), others).stream()
                 .findFirst()
                 .ifPresent(act -> {
                     throw new RefusedSubmissionException(Ground.NOT_ALLOWED, sentence(task, act));
                 });
     }
 
-    private static String sentence(Task task, TimelineEntry act) {
+    private static String sentence(DeskTask task, TimelineEntry act) {
         String earlier = act.task() == null ? "" : " (“" + act.task().name() + "”)";
-        return "“" + task.getName() + "” needs a second pair of eyes: you did the work it looks at" + earlier + " on "
+        return "“" + task.name() + "” needs a second pair of eyes: you did the work it looks at" + earlier + " on "
                 + WrittenDate.of(act.entered()) + ". Put the task back, so that somebody else can take it.";
     }
 
-    private List<String> othersOf(Task task) {
-        UserTask model = repository
-                .getBpmnModelInstance(task.getProcessDefinitionId())
-                .getModelElementById(task.getTaskDefinitionKey());
+    private List<String> othersOf(DeskTask task) {
+        UserTask model = repository.getBpmnModelInstance(task.definition()).getModelElementById(task.key());
         ExtensionElements extensions = model.getExtensionElements();
         if (extensions == null) {
             return List.of();

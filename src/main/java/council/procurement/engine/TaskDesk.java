@@ -11,15 +11,10 @@ import council.procurement.timeline.Timeline;
 import council.procurement.timeline.TimelineEntry;
 import java.time.Clock;
 import java.time.Instant;
-import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.stream.Collectors;
 import org.camunda.bpm.engine.OptimisticLockingException;
 import org.camunda.bpm.engine.TaskService;
-import org.camunda.bpm.engine.task.IdentityLink;
-import org.camunda.bpm.engine.task.IdentityLinkType;
-import org.camunda.bpm.engine.task.Task;
 import org.springframework.beans.factory.BeanFactory;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -34,7 +29,7 @@ public class TaskDesk {
     private final TaskService tasks;
     private final FormLibrary forms;
     private final FourEyes fourEyes;
-    private final Cases cases;
+    private final DeskTasks open;
     private final EngineVoice engine;
     private final Timeline timeline;
     private final Clock clock;
@@ -47,7 +42,7 @@ public class TaskDesk {
             TaskService tasks,
             FormLibrary forms,
             FourEyes fourEyes,
-            Cases cases,
+            DeskTasks open,
             EngineVoice engine,
             Timeline timeline,
             Clock clock,
@@ -57,7 +52,7 @@ public class TaskDesk {
         this.tasks = tasks;
         this.forms = forms;
         this.fourEyes = fourEyes;
-        this.cases = cases;
+        this.open = open;
         this.engine = engine;
         this.timeline = timeline;
         this.clock = clock;
@@ -74,7 +69,7 @@ public class TaskDesk {
     @Transactional(readOnly = true)
     FormSchema form(Person person, String taskId) {
         return engine.asOctant(() -> {
-            Task task = find(taskId);
+            DeskTask task = find(taskId);
             refuseOutsiders(person, task);
             return forms.of(task);
         });
@@ -89,7 +84,7 @@ public class TaskDesk {
     @Transactional(readOnly = true)
     public Map<String, Object> open(Person person, String taskId) {
         return engine.asOctant(() -> {
-            Task task = find(taskId);
+            DeskTask task = find(taskId);
             refuseOutsiders(person, task);
             return shownFacts(forms.of(task), context(person, task));
         });
@@ -104,10 +99,11 @@ public class TaskDesk {
     public void claim(Person person, String taskId) {
         turns.take(taskId);
         engine.asOctant(() -> {
-            Task task = find(taskId);
+            DeskTask task = find(taskId);
             refuseOutsiders(person, task);
-            if (task.getAssignee() != null && !task.getAssignee().equals(person.id())) {
-                throw new RefusedSubmissionException(Ground.ALREADY_DONE, heldBy(task));
+            String holder = task.assignee();
+            if (holder != null && !holder.equals(person.id())) {
+                throw new RefusedSubmissionException(Ground.ALREADY_DONE, heldBy(task, holder));
             }
         });
         engine.as(person, () -> {
@@ -141,7 +137,7 @@ public class TaskDesk {
     public void complete(Person person, String taskId, Map<String, Object> fields) {
         turns.take(taskId);
         engine.asOctant(() -> {
-            Task task = find(taskId);
+            DeskTask task = find(taskId);
             refuseUnlessHeldBy(person, task);
             refuseOutsiders(person, task);
             fourEyes.refuseSecondHat(person, task);
@@ -155,16 +151,16 @@ public class TaskDesk {
         });
     }
 
-    private void finish(Person person, Task task, Map<String, Object> routing) {
+    private void finish(Person person, DeskTask task, Map<String, Object> routing) {
         try {
             PeopleUseForms.whileSubmitting(() -> engine.as(person, () -> {
-                tasks.complete(task.getId(), routing);
+                tasks.complete(task.id(), routing);
                 return true;
             }));
         } catch (OptimisticLockingException e) {
             throw new RefusedSubmissionException(
                     Ground.ALREADY_DONE,
-                    "The task “" + task.getName() + "” was changed by somebody at the same moment. Nothing of yours was"
+                    "The task “" + task.name() + "” was changed by somebody at the same moment. Nothing of yours was"
                             + " recorded; open the task again to see where it stands.");
         }
     }
@@ -186,12 +182,12 @@ public class TaskDesk {
                 new TimelineEntry.TaskSource(task.id(), task.key(), task.name(), task.processInstance())));
     }
 
-    private Task find(String taskId) {
-        Task task = tasks.createTaskQuery().taskId(taskId).initializeFormKeys().singleResult();
-        if (task != null) {
-            return task;
-        }
-        throw timeline.completionOf(taskId)
+    private DeskTask find(String taskId) {
+        return open.find(taskId).orElseThrow(() -> notOpen(taskId));
+    }
+
+    private RefusedSubmissionException notOpen(String taskId) {
+        return timeline.completionOf(taskId)
                 .map(done -> new RefusedSubmissionException(
                         Ground.ALREADY_DONE,
                         "This task was completed by " + people.of(done.who()) + " on " + WrittenDate.of(done.entered())
@@ -202,49 +198,44 @@ public class TaskDesk {
                                 + " timeline says by which."));
     }
 
-    private void refuseOutsiders(Person person, Task task) {
-        List<String> teams = tasks.getIdentityLinksForTask(task.getId()).stream()
-                .filter(link -> IdentityLinkType.CANDIDATE.equals(link.getType()))
-                .map(IdentityLink::getGroupId)
-                .filter(Objects::nonNull)
-                .toList();
-        if (teams.stream().noneMatch(person.groups()::contains)) {
-            String names = teams.stream()
+    private void refuseOutsiders(Person person, DeskTask task) {
+        if (task.teams().stream().noneMatch(person.groups()::contains)) {
+            String names = task.teams().stream()
                     .map(team -> StaffGroup.of(team).map(StaffGroup::title).orElse(team))
                     .collect(Collectors.joining(" or "));
             throw new RefusedSubmissionException(
                     Ground.NOT_ALLOWED,
-                    "The task “" + task.getName() + "” is for " + names + ", and you are in none of these groups.");
+                    "The task “" + task.name() + "” is for " + names + ", and you are in none of these groups.");
         }
     }
 
-    private void refuseUnlessHeldBy(Person person, Task task) {
-        if (task.getAssignee() == null) {
+    private void refuseUnlessHeldBy(Person person, DeskTask task) {
+        String holder = task.assignee();
+        if (holder == null) {
             throw new RefusedSubmissionException(
                     Ground.NOT_ALLOWED,
-                    "Nobody holds the task “" + task.getName() + "” yet. Claim it first; then what you write counts as"
+                    "Nobody holds the task “" + task.name() + "” yet. Claim it first; then what you write counts as"
                             + " yours.");
         }
-        if (!task.getAssignee().equals(person.id())) {
-            throw new RefusedSubmissionException(Ground.NOT_ALLOWED, heldBy(task));
+        if (!holder.equals(person.id())) {
+            throw new RefusedSubmissionException(Ground.NOT_ALLOWED, heldBy(task, holder));
         }
     }
 
-    private String heldBy(Task task) {
-        return "The task “" + task.getName() + "” is held by " + people.of(task.getAssignee())
-                + ". Ask them to put it back first.";
+    private String heldBy(DeskTask task, String holder) {
+        return "The task “" + task.name() + "” is held by " + people.of(holder) + ". Ask them to put it back first.";
     }
 
-    private TaskContext context(Person person, Task task) {
+    private TaskContext context(Person person, DeskTask task) {
         return new TaskContext(
-                task.getId(),
-                task.getTaskDefinitionKey(),
-                task.getName(),
-                cases.process(task.getProcessDefinitionId()),
-                task.getProcessInstanceId(),
-                cases.reference(task.getProcessInstanceId()),
+                task.id(),
+                task.key(),
+                task.name(),
+                task.process(),
+                task.instance(),
+                task.reference(),
                 person,
-                () -> tasks.getVariables(task.getId()));
+                () -> tasks.getVariables(task.id()));
     }
 
     private Map<String, Object> shownFacts(FormSchema form, TaskContext context) {

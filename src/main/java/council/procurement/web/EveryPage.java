@@ -1,6 +1,5 @@
 package council.procurement.web;
 
-import council.procurement.security.PeopleNames;
 import council.procurement.security.SignedIn;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
@@ -12,11 +11,9 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 class EveryPage {
 
     private final AboutCouncil council;
-    private final PeopleNames people;
 
-    EveryPage(AboutCouncil council, PeopleNames people) {
+    EveryPage(AboutCouncil council) {
         this.council = council;
-        this.people = people;
     }
 
     @ModelAttribute("council")
@@ -27,8 +24,6 @@ class EveryPage {
     @ModelAttribute("visitor")
     @Nullable
     Visitor visitor() {
-        return SignedIn.find()
-                .map(person -> new Visitor(person, people.of(person.id())))
-                .orElse(null);
+        return SignedIn.find().map(Visitor::new).orElse(null);
     }
 }

@@ -8,9 +8,13 @@ import java.util.Arrays;
  * The signed-in person, as far as a page needs to know them.
  *
  * @param person who it is
- * @param name what they are called
  */
-record Visitor(Person person, String name) {
+record Visitor(Person person) {
+
+    /** The user name. */
+    public String name() {
+        return person.id();
+    }
 
     /** Whether they work on tasks, and so have Tasklist. */
     public boolean hasTasks() {

@@ -89,7 +89,7 @@ class RacesTest {
         HttpResponse<String> again = submit(head, task);
 
         assertThat(again.statusCode()).isEqualTo(409);
-        assertThat(again.body()).contains("This task was completed by head on ");
+        assertThat(again.body()).contains("This task was completed by Hannah Hollis on ");
     }
 
     private static void assertOneDoneAndOneTold(List<HttpResponse<String>> answers) {

@@ -136,7 +136,7 @@ class SignInTest {
         stranger.signIn(strangers.called("stranger"), Caller.PASSWORD);
 
         assertThat(stranger.get("/").body())
-                .contains("Stella", "belong to no group that works with", "Octant administrator")
+                .contains("stranger", "belong to no group that works with", "Octant administrator")
                 .doesNotContain("/camunda/app/");
         HttpResponse<String> tasklist = stranger.get(TASKLIST);
         assertThat(tasklist.statusCode()).isEqualTo(403);
