@@ -13,6 +13,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Collectors;
 
 /** Rule {@code modification}: whether a running contract may be changed, and what is published. */
 final class ModificationRule {
@@ -83,7 +84,12 @@ final class ModificationRule {
                                 .optional())
                 .answers(
                         new Field("permitted", "Permitted", "Whether the change may be made."),
-                        new Field("ground", "On the ground", "The ground on which it may; null if it may not."),
+                        new Field(
+                                "ground",
+                                "On the ground",
+                                "The ground on which it may; null if it may not.",
+                                Arrays.stream(ModificationGround.values())
+                                        .collect(Collectors.toMap(ModificationGround::name, ModificationRule::title))),
                         new Field(
                                 "changeNotice",
                                 "Contract change notice",

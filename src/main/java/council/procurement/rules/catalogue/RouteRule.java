@@ -73,8 +73,14 @@ final class RouteRule {
                         new Field(
                                 "procedure",
                                 "Procedure",
-                                "QUOTATION from chosen suppliers, OPEN_TENDER by the council's rules, or COVERED_PROCUREMENT by"
-                                        + " the law's."),
+                                "How suppliers are asked.",
+                                Map.of(
+                                        "QUOTATION",
+                                        "Quotes from chosen suppliers",
+                                        "OPEN_TENDER",
+                                        "An open tender by the council's own rules",
+                                        "COVERED_PROCUREMENT",
+                                        "A procedure of the law for covered procurements")),
                         new Field(
                                 "minimumQuotes",
                                 "Quotes at least",
@@ -88,7 +94,15 @@ final class RouteRule {
                         new Field(
                                 "publishOn",
                                 "Advertised on",
-                                "Where it is advertised, in the order in which it has to be; empty if it is not."),
+                                "Where it is advertised, in the order in which it has to be; empty if it is not. Besides these, a"
+                                        + " portal of the council's own.",
+                                Map.of(
+                                        RouteToMarket.FIND_A_TENDER,
+                                        "Find a Tender, the central digital platform",
+                                        RouteToMarket.CONTRACTS_FINDER,
+                                        "Contracts Finder",
+                                        "SUPPLY_HERTFORDSHIRE",
+                                        "Supply Hertfordshire")),
                         ThresholdRule.NEAREST)
                 .examples(
                         example("Repairs for £9,000", "SERVICES", 9_000, false),

@@ -56,7 +56,14 @@ final class SocialValueRule {
                         new Field(
                                 "method",
                                 "Evaluated",
-                                "PORTAL for the Social Value Portal, IN_HOUSE for the council's own officers, or NONE."),
+                                "By what means social value is evaluated.",
+                                Map.of(
+                                        "PORTAL",
+                                        "On the Social Value Portal",
+                                        "IN_HOUSE",
+                                        "By the council's own officers",
+                                        "NONE",
+                                        "Not at all")),
                         new Field(
                                 "minimumWeightPercent",
                                 "Weight at least, per cent",

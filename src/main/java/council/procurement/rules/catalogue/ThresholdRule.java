@@ -69,7 +69,17 @@ final class ThresholdRule {
                                 "notifiable",
                                 "Notifiable",
                                 "Whether the Act's notices for contracts below the threshold are due."),
-                        new Field("regime", "Law", "The law it comes under for its life: PA2023, PCR2015 or OTHER."),
+                        new Field(
+                                "regime",
+                                "Law",
+                                "The law it comes under for its life.",
+                                Map.of(
+                                        "PA2023",
+                                        "Procurement Act 2023",
+                                        "PCR2015",
+                                        "Public Contracts Regulations 2015",
+                                        "OTHER",
+                                        "Concession Contracts Regulations 2016")),
                         NEAREST)
                 .examples(
                         example("A penny short of the threshold", "GOODS", 207_719.99, "2026-11-20"),
