@@ -44,14 +44,18 @@ public class Decisions {
         return ((Number) answer(decision, output, inputs)).intValue();
     }
 
-    private Object answer(String decision, String output, Map<String, Object> inputs) {
+    /** All outputs, by name, of the one row that applies; inputs as for {@link #text}. */
+    public Map<String, Object> row(String decision, Map<String, Object> inputs) {
         if (known.size() > REMEMBERED) {
             known.clear();
         }
         var question = new Question(
                 decision, limits.computeIfAbsent(decision, this::limitsOf).placesOf(inputs));
-        Object answer = known.computeIfAbsent(question, unknown -> evaluate(decision, inputs))
-                .get(output);
+        return known.computeIfAbsent(question, unknown -> evaluate(decision, inputs));
+    }
+
+    private Object answer(String decision, String output, Map<String, Object> inputs) {
+        Object answer = row(decision, inputs).get(output);
         if (answer == null) {
             throw new IllegalStateException("The decision table " + decision + " has no output " + output);
         }

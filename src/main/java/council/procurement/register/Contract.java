@@ -1,6 +1,7 @@
 package council.procurement.register;
 
 import council.procurement.rules.Money;
+import council.procurement.rules.Regime;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;

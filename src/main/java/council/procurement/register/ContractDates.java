@@ -6,6 +6,7 @@ import static council.procurement.register.DateKind.*;
 
 import council.procurement.rules.ExpiryReview;
 import council.procurement.rules.OpenEndedReview;
+import council.procurement.rules.Regime;
 import council.procurement.rules.TerminationNotice;
 import council.procurement.rules.WorkingDays;
 import java.time.LocalDate;

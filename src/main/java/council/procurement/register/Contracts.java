@@ -1,6 +1,7 @@
 package council.procurement.register;
 
 import council.procurement.rules.Money;
+import council.procurement.rules.Regime;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;

@@ -38,6 +38,11 @@ public record Money(long pence) implements Comparable<Money> {
         return BigDecimal.valueOf(pence, 2);
     }
 
+    /** The amount less another; negative if that is the larger one. */
+    public Money minus(Money other) {
+        return new Money(Math.subtractExact(pence, other.pence));
+    }
+
     @Override
     public int compareTo(Money other) {
         return Long.compare(pence, other.pence);

@@ -3,7 +3,7 @@ package council.procurement.rules;
 import java.time.Year;
 
 /** A working day was asked for in a year whose bank holidays are not known; guessing would make an unlawful date. */
-public class UnknownHolidaysException extends RuntimeException {
+public class UnknownHolidaysException extends NotYetKnownException {
 
     private static final long serialVersionUID = 1L;
 

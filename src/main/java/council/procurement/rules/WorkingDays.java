@@ -52,6 +52,18 @@ public record WorkingDays(BankHolidays holidays) {
     }
 
     /**
+     * The last day of a period of working days "beginning with" a day: the day itself is the first of them if it is a
+     * working day, else the next that is one.
+     *
+     * @param count how many working days the period has, one or more
+     * @param beginningWith the day with which it begins
+     * @throws UnknownHolidaysException if the counting reaches a year whose holidays are not known
+     */
+    public LocalDate lastOf(int count, LocalDate beginningWith) {
+        return after(beginningWith.minusDays(1), count);
+    }
+
+    /**
      * The day itself if it is a working day, else the working day before it. For dates of the council's own, years ahead:
      * where the holidays of a year are not known yet, only weekends are left out, and the date is worked out again when
      * they are. Never for a date of the law.

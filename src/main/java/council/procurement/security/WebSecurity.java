@@ -100,7 +100,7 @@ class WebSecurity {
                         .hasAuthority(StaffGroup.ADMINISTRATORS.id())
                         .requestMatchers("/imports/**", "/api/imports/**")
                         .hasAnyAuthority(IMPORTERS)
-                        .requestMatchers("/api/**", "/v3/api-docs/**", "/file/**", "/admin/**")
+                        .requestMatchers("/api/**", "/rules/**", "/v3/api-docs/**", "/file/**", "/admin/**")
                         .hasAnyAuthority(STAFF)
                         .anyRequest()
                         .denyAll())

@@ -50,6 +50,12 @@ class Destinations {
                                 "Bring a spreadsheet of contracts in: see first what would happen, then commit it."),
                         place(
                                 visitor,
+                                visited -> !visited.isStranger(),
+                                "/rules",
+                                "Rules",
+                                "What the law and the council's policy ask, with their sources: dates, limits, routes."),
+                        place(
+                                visitor,
                                 Visitor::administers,
                                 "/camunda/app/admin/",
                                 "Admin",

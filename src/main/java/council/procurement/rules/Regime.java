@@ -1,4 +1,4 @@
-package council.procurement.register;
+package council.procurement.rules;
 
 /** The law a contract was procured under, which stays the same for its life. */
 public enum Regime {

@@ -1,0 +1,66 @@
+package council.procurement.rules.catalogue;
+
+import council.procurement.rules.PolicyPack;
+import council.procurement.rules.PolicyTables;
+import council.procurement.rules.RouteToMarket;
+import council.procurement.rules.WorkingDays;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * All rules that can be asked.
+ *
+ * @param pack the council whose policy they follow where the law leaves it to the council
+ * @param rules the rules, in the order of a procurement
+ */
+public record Catalogue(PolicyPack pack, List<Rule> rules) {
+
+    public Catalogue {
+        rules = List.copyOf(rules);
+    }
+
+    /** The rules for a council. */
+    public static Catalogue of(PolicyPack pack, PolicyTables tables, WorkingDays workingDays) {
+        return new Catalogue(
+                pack,
+                List.of(
+                        ThresholdRule.rule(),
+                        RouteRule.of(pack, new RouteToMarket(pack, tables)),
+                        SocialValueRule.of(pack, tables),
+                        TenderPeriodRule.rule(),
+                        StandstillRule.by(workingDays),
+                        KpiRule.rule(),
+                        NoticeRules.contractDetails(),
+                        NoticeRules.payments(),
+                        ModificationRule.rule(),
+                        DateRules.expiryReview(workingDays),
+                        NoticeRules.termination(),
+                        DateRules.workingDay(workingDays)));
+    }
+
+    /** The rule of that id; empty if there is none. */
+    public Optional<Rule> find(String id) {
+        return rules.stream().filter(rule -> rule.about().id().equals(id)).findFirst();
+    }
+
+    /** What law and good practice these rules say nothing about, a sentence each. */
+    public static List<String> notCovered() {
+        return List.of(
+                "Wales, Scotland and Northern Ireland, which have rules of their own; utilities and schools; health services"
+                        + " under the Provider Selection Regime.",
+                "Which contracts are exempt from the Act, such as those with a company the council controls (Schedule 2).",
+                "Direct award and its grounds (s41 to s43, Schedule 5), frameworks (s45 to s49) and dynamic markets (s34 to"
+                        + " s40).",
+                "Mixed contracts (s5), lots (s18) and how a value is estimated (Schedule 3).",
+                "Excluded suppliers, debarment and abnormally low tenders (s19, s26 to s30, s57 to s66).",
+                "Conflicts of interest (s81 to s83).",
+                "The period for requests to participate (s54(3)), and how long challenges can be brought (s106).",
+                "The pipeline notice (s93), payments of more than £30,000 (s70) and notices of poor performance (s71(3) to (5)).",
+                "The reservation of contracts below the threshold to suppliers of the area or the country (SI 2026/94).",
+                "Notices and procedures of the regulations of 2015 and 2016, apart from their thresholds.",
+                "The two-tier code for outsourced workers (Employment Rights Act 2025), whose beginning is not certain.",
+                "The public interest test of PPN 024, which binds central government; councils are encouraged to use it.",
+                "Key decisions and their 28 clear days (SI 2012/2089), the transfer of staff, data protection, equality and the"
+                        + " council's own standing orders beyond what its table has.");
+    }
+}

@@ -1,0 +1,120 @@
+package council.procurement.browser;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import council.procurement.http.Caller;
+import council.procurement.rules.catalogue.Catalogue;
+import council.procurement.rules.catalogue.Rule;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** The rules in a browser: found, understood, tried, wide and narrow and without scripts. */
+@BrowserTest
+class RulesPagesTest {
+
+    private static final Page.GetByTextOptions EXACTLY = new Page.GetByTextOptions().setExact(true);
+
+    @Autowired
+    private Catalogue catalogue;
+
+    @Test
+    void standstillIsFoundUnderstoodAndWorkedOut(Visit visit) {
+        visit.signIn("officer", "/sign-in");
+        Page page = visit.page();
+
+        page.locator(".octant-navigation").getByText("Rules", exactly()).click();
+        assertThat(page.locator("h1")).hasText("Rules");
+        assertThat(page.locator("main")).containsText("Provider Selection Regime");
+        visit.assertAccessible("rules");
+
+        page.getByText("Standstill", EXACTLY).click();
+        assertThat(page.locator("h1")).containsText("From which day may the council enter into the contract?");
+        assertThat(page.locator("main")).containsText("that pause is called standstill");
+        assertThat(page.locator("#answer")).hasCount(0);
+        visit.assertAccessible("standstill");
+
+        page.getByLabel("Award notice published on").fill("2026-11-20");
+        page.getByText("Work it out").click();
+        assertThat(page.locator("#answer")).containsText("Wednesday 2 December 2026");
+        assertThat(page.locator("#answer")).containsText("Thursday 3 December 2026");
+        assertThat(page.locator("#answer")).containsText("Procurement Act 2023 s51");
+        assertThat(page.getByLabel("Award notice published on")).hasValue("2026-11-20");
+        visit.assertAccessible("standstill answered");
+
+        page.getByLabel("It is a light touch contract").check();
+        page.getByText("Work it out").click();
+        assertThat(page.locator("#answer")).containsText("No standstill is mandatory");
+    }
+
+    @Test
+    void everythingThatIsWrongIsSaidAboveTheFormAndBesideTheField(Visit visit) {
+        visit.expect("^400 GET ");
+        visit.signIn("auditor", "/rules/tender-period");
+        Page page = visit.page();
+
+        page.getByText("Work it out").click();
+
+        assertThat(page).hasTitle(Pattern.compile("^Error: "));
+        assertThat(page.getByRole(AriaRole.ALERT).locator("li")).hasCount(3);
+        visit.assertAccessible("tender period refused");
+        page.getByRole(AriaRole.ALERT).locator("a").nth(1).click();
+        assertThat(page.locator("#electronicSubmission")).isFocused();
+        assertThat(page.locator("#electronicSubmission-error"))
+                .hasText("Error: “Tenders may be submitted electronically” is missing. Choose yes or no.");
+    }
+
+    @Test
+    void yearThatIsNotKnownYetIsSaidToBeSo(Visit visit) {
+        visit.expect("^422 GET ");
+        visit.signIn("legal", "/rules/standstill?noticePublished=2028-12-27");
+
+        assertThat(visit.page().locator("#answer")).containsText("The bank holidays of 2029 are not known yet");
+        visit.assertAccessible("standstill not known yet");
+    }
+
+    @Test
+    void everyRuleIsAccessibleAnsweredByItsFirstExampleAndFitsANarrowScreen(Visit visit) {
+        visit.page().setViewportSize(320, 640);
+        visit.signIn("member", "/rules");
+        visit.assertAccessible("narrow rules");
+        assertThat(visit.page().locator("html")).hasJSProperty("scrollWidth", 320);
+
+        for (Rule rule : catalogue.rules()) {
+            visit.goTo("/rules/" + rule.about().id());
+            visit.page().getByText("Try it with these figures").first().click();
+            Locator answer = visit.page().locator("#answer");
+            assertThat(answer.locator("dt")).hasCount(rule.outcome().size());
+            visit.assertAccessible("narrow " + rule.about().id());
+            assertThat(visit.page().locator("html")).hasJSProperty("scrollWidth", 320);
+        }
+    }
+
+    @Test
+    void rulesAreTriedWithoutScriptsAndInBritishWriting(Visit visit) {
+        visit.goTo("/");
+        String address = visit.page().url();
+        try (BrowserContext plain =
+                visit.context().browser().newContext(Visit.options().setJavaScriptEnabled(false))) {
+            Page page = plain.newPage();
+            page.navigate(address + "rules/threshold?kind=GOODS&valueIncVat=£207,720.00&commencedOn=20/11/2026");
+            page.locator("#username").fill("finance");
+            page.locator("#password").fill(Caller.PASSWORD);
+            page.locator("main button[type=submit]").click();
+
+            assertThat(page.locator("#answer")).containsText("reaches it, so this is a covered procurement");
+            page.getByLabel("Value including VAT").fill("207,719.99");
+            page.getByText("Work it out").click();
+            assertThat(page.locator("#answer"))
+                    .containsText("£0.01 more including VAT makes this a covered procurement.");
+        }
+    }
+
+    private static Locator.GetByTextOptions exactly() {
+        return new Locator.GetByTextOptions().setExact(true);
+    }
+}

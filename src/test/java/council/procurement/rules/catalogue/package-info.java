@@ -1,0 +1,4 @@
+@NullMarked
+package council.procurement.rules.catalogue;
+
+import org.jspecify.annotations.NullMarked;
