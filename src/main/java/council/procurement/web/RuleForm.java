@@ -19,7 +19,7 @@ record RuleForm(List<Entry> entries) {
         return new RuleForm(inputs.stream()
                 .map(input -> new Entry(
                         input,
-                        written.getOrDefault(input.name(), ""),
+                        RuleText.shown(input, written.getOrDefault(input.name(), "")),
                         faults.stream()
                                 .filter(fault -> fault.input().equals(input.name()))
                                 .findFirst()
@@ -49,6 +49,9 @@ record RuleForm(List<Entry> entries) {
             boolean missing = value.isBlank();
             String remedy =
                     missing && isRadio() ? "Choose yes or no" : missing && isSelect() ? "Choose one" : fault.remedy();
+            if (input.shape() instanceof Shape.Day day && remedy.startsWith("Give a day written")) {
+                remedy = "Give a day such as " + RuleText.EXAMPLE_DAY + ", " + day.range();
+            }
             return "“" + input.label() + "” " + fault.reason() + ". " + remedy + ".";
         }
 
@@ -77,13 +80,6 @@ record RuleForm(List<Entry> entries) {
             return input.shape() instanceof Shape.Choice choice ? choice.options() : List.of();
         }
 
-        /** The field's type in HTML. A day that cannot be one is shown as it was written. */
-        public String type() {
-            return input.shape() instanceof Shape.Day && (value.isEmpty() || value.matches("\\d{4}-\\d{2}-\\d{2}"))
-                    ? "date"
-                    : "text";
-        }
-
         /** The keyboard a telephone shows. */
         public String inputMode() {
             return input.shape() instanceof Shape.WholeNumber
@@ -100,6 +96,7 @@ record RuleForm(List<Entry> entries) {
         public String hint() {
             return input.words()
                     + (input.required() || isCheckbox() ? "" : " You may leave this out.")
+                    + (input.shape() instanceof Shape.Day ? " Such as " + RuleText.EXAMPLE_DAY + "." : "")
                     + (input.shape() instanceof Shape.Rate ? " Such as 20 for 20 per cent." : "");
         }
     }

@@ -18,6 +18,10 @@ import org.jspecify.annotations.Nullable;
 final class RuleText {
 
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("EEEE d MMMM yyyy", Locale.UK);
+    /** A day as people write it in forms; browsers would ask for it in the order of the country they are set up for. */
+    static final String EXAMPLE_DAY = "20/11/2026";
+
+    private static final Pattern ISO = Pattern.compile("(\\d{4})-(\\d{2})-(\\d{2})");
     private static final Pattern BRITISH = Pattern.compile("(\\d{1,2})[/. ](\\d{1,2})[/. ](\\d{4})");
     private static final Pattern NUMBER = Pattern.compile("-?\\d{1,15}(\\.\\d{1,10})?");
 
@@ -39,6 +43,11 @@ final class RuleText {
         }
         String digits = text.replaceAll("[£%, \u00a0]", "").replace('\u2212', '-');
         return NUMBER.matcher(digits).matches() ? new BigDecimal(digits) : text;
+    }
+
+    /** What somebody gave, as the form shows it: days as people write them. */
+    static String shown(Input input, String written) {
+        return input.shape() instanceof Shape.Day ? ISO.matcher(written.strip()).replaceFirst("$3/$2/$1") : written;
     }
 
     /** An input of an example in words. */

@@ -5,6 +5,9 @@ import council.procurement.rules.catalogue.Certainty;
 import council.procurement.rules.catalogue.Reply;
 import council.procurement.rules.catalogue.Rule;
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.media.Content;
+import io.swagger.v3.oas.annotations.media.ExampleObject;
+import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -79,7 +82,17 @@ class RulesApi {
 
     @Operation(summary = "A rule's answer to the inputs given as a JSON object")
     @PostMapping(path = "/api/rules/{id}", consumes = MediaType.APPLICATION_JSON_VALUE)
-    Reply.Answer ask(@PathVariable String id, @RequestBody(required = false) @Nullable String body) {
+    Reply.Answer ask(
+            @PathVariable String id,
+            @io.swagger.v3.oas.annotations.parameters.RequestBody(
+                            description = "The rule's inputs by name",
+                            content =
+                                    @Content(
+                                            schema = @Schema(type = "object"),
+                                            examples = @ExampleObject("{\"noticePublished\": \"2026-11-20\"}")))
+                    @RequestBody(required = false)
+                    @Nullable
+                    String body) {
         Reply reply = known(id).ask(inputs.read(body));
         if (reply instanceof Reply.Answer answer) {
             return answer;

@@ -38,12 +38,12 @@ class RulesPagesTest {
         assertThat(page.locator("#answer")).hasCount(0);
         visit.assertAccessible("standstill");
 
-        page.getByLabel("Award notice published on").fill("2026-11-20");
+        page.getByLabel("Award notice published on").fill("20/11/2026");
         page.getByText("Work it out").click();
         assertThat(page.locator("#answer")).containsText("Wednesday 2 December 2026");
         assertThat(page.locator("#answer")).containsText("Thursday 3 December 2026");
         assertThat(page.locator("#answer")).containsText("Procurement Act 2023 s51");
-        assertThat(page.getByLabel("Award notice published on")).hasValue("2026-11-20");
+        assertThat(page.getByLabel("Award notice published on")).hasValue("20/11/2026");
         visit.assertAccessible("standstill answered");
 
         page.getByLabel("It is a light touch contract").check();

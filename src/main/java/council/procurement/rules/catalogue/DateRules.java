@@ -29,7 +29,7 @@ final class DateRules {
                         "If nobody decides, the review is escalated, first to the director and then to the board.")
                 .standing(
                         "1",
-                        "Stevenage BC, Co-operative Procurement Strategy 2025-28, Commercial and Insourcing",
+                        "Stevenage BC, Co-operative Procurement Strategies 2021-24 and 2025-28, Commercial and Insourcing",
                         Certainty.COUNCIL_POLICY,
                         LocalDate.of(2022, 1, 1),
                         "The strategy says 18 to 24 months before the end. Escalation at 18 and 12 months is Octant's default.",

@@ -229,7 +229,7 @@ final class ModificationRule {
         return ground == ModificationGround.LIGHT_TOUCH || ground == ModificationGround.NOT_COVERED
                 ? ""
                 : ", because the value changes by no more than " + change.valueLimit()
-                        + " per cent and the term by no more than 10";
+                        + " per cent and the term by no more than 10 per cent";
     }
 
     private static String whyNot(ContractChange change) {

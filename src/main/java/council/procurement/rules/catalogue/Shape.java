@@ -3,7 +3,6 @@ package council.procurement.rules.catalogue;
 import council.procurement.rules.Money;
 import council.procurement.rules.WrittenDate;
 import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.List;
@@ -39,7 +38,12 @@ public sealed interface Shape {
 
         @Override
         public String allowed() {
-            return "a day written like 2026-11-20, from " + WrittenDate.of(from) + " to " + WrittenDate.of(to);
+            return "a day written like 2026-11-20, " + range();
+        }
+
+        /** The days allowed, in words. */
+        public String range() {
+            return "from " + WrittenDate.of(from) + " to " + WrittenDate.of(to);
         }
 
         @Override
@@ -112,8 +116,7 @@ public sealed interface Shape {
                     .map(rate -> rate.compareTo(BigDecimal.ONE) < 0 ? rate : rate.divide(HUNDRED))
                     .filter(rate -> rate.stripTrailingZeros().scale() <= DECIMALS)
                     .filter(rate -> rate.multiply(HUNDRED).compareTo(BigDecimal.valueOf(mostPercent)) <= 0)
-                    .map(rate ->
-                            rate.setScale(Math.max(0, rate.stripTrailingZeros().scale()), RoundingMode.UNNECESSARY));
+                    .map(BigDecimal::stripTrailingZeros);
         }
     }
 

@@ -8,7 +8,6 @@ import council.procurement.rules.ContractKind;
 import council.procurement.rules.PolicyPack;
 import council.procurement.rules.PolicyTables;
 import council.procurement.rules.SocialValue;
-import java.time.LocalDate;
 import java.util.Map;
 
 /** Rule {@code social-value}: how a tender's social value is evaluated. */
@@ -33,7 +32,8 @@ final class SocialValueRule {
                         pack.id() + "/1",
                         pack.title() + "; Public Services (Social Value) Act 2012 s1",
                         Certainty.COUNCIL_POLICY,
-                        LocalDate.of(2021, 1, 1),
+                        pack.from(),
+                        "The strategy names years and not days; it is taken to apply from the first of January.",
                         "Each row of the council's table names its own source; what a strategy does not say is an Octant default"
                                 + " and says so.",
                         "The 10 per cent of PPN 002 bind central government, not councils; they count only where a council's own"

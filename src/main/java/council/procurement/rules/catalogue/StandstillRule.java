@@ -86,7 +86,7 @@ final class StandstillRule {
     private static String why(LocalDate published, Standstill standstill) {
         return "The award notice is published on " + WrittenDate.of(published)
                 + "; the eighth working day beginning with that day is "
-                + (standstill.lastDay() == null ? "unknown" : WrittenDate.of(standstill.lastDay()))
+                + WrittenDate.of(standstill.mayEnterFrom().minusDays(1))
                 + ". The contract may be entered into once that day is over, from "
                 + WrittenDate.of(standstill.mayEnterFrom()) + ".";
     }
