@@ -111,8 +111,10 @@ class RealRegistersTest {
     @ValueSource(
             strings = {"leeds-2011-09.csv", "leeds-2020-06.csv", "oxford-2014q2-dates-lost.csv", "oxford-2017q1.csv"})
     void spendIsNoRegister(String name) {
+        Path file = data("spend/" + name);
+
         assertThatExceptionOfType(UnreadableFileException.class)
-                .isThrownBy(() -> open("spend/" + name))
+                .isThrownBy(() -> RegisterFile.open(file, name))
                 .withMessageStartingWith("These columns are needed and were not found: ContractReference");
     }
 
