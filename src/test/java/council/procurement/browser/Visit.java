@@ -27,7 +27,8 @@ public final class Visit {
 
     private static final List<String> WCAG_2_2_AA = List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa");
     private static final String NOTHING_MOVES = "document.getAnimations().every(motion =>"
-            + " motion.playState !== 'running' || motion.effect.getTiming().iterations === Infinity)";
+            + " motion.playState !== 'running' || motion.effect.getTiming().iterations === Infinity)"
+            + " && [...document.querySelectorAll('.tooltip')].every(tip => getComputedStyle(tip).opacity >= 0.9)";
     private static final Path SCREENSHOTS = Path.of("target/screenshots");
 
     private final BrowserContext context;
@@ -110,9 +111,7 @@ public final class Visit {
 
     /** Fails if axe finds anything here that WCAG 2.2 AA does not allow; keeps a picture. */
     public void assertAccessible(String view) {
-        while (!Boolean.TRUE.equals(page.evaluate(NOTHING_MOVES))) {
-            page.waitForTimeout(50);
-        }
+        letThingsComeToRest();
         screenshot(view);
         var findings = new ArrayList<String>();
         for (Rule rule : new AxeBuilder(page).withTags(WCAG_2_2_AA).analyze().getViolations()) {
@@ -121,6 +120,17 @@ public final class Visit {
             }
         }
         assertThat(findings).as(view).isEmpty();
+    }
+
+    /** What fades in or out is neither there nor not there, and its colours are nobody's. */
+    private void letThingsComeToRest() {
+        page.mouse().move(0, 0);
+        for (int quiet = 0; quiet < 3; quiet++) {
+            page.waitForTimeout(50);
+            if (!Boolean.TRUE.equals(page.evaluate(NOTHING_MOVES))) {
+                quiet = -1;
+            }
+        }
     }
 
     /** Keeps a picture of what is seen. */
