@@ -1,5 +1,6 @@
 package council.procurement.contract.variation;
 
+import council.procurement.contract.Proposals;
 import council.procurement.register.ContractReference;
 import council.procurement.rules.Money;
 import java.sql.ResultSet;
@@ -8,25 +9,23 @@ import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
 /** The proposals to vary contracts; of each contract at most one awaits approval. */
 @Repository
-class VariationProposals {
+class VariationProposals extends Proposals<VariationProposal> {
 
     private static final String COLUMNS = """
-            select p.new_end, p.new_value_pence, p.reason, p.agreed_on, p.proposed_by, p.proposed_at,
-                   case when p.state = 'APPROVED' then p.decided_by end as approved_by
-              from variation_proposal p
-              join contract c on c.id = p.contract_id
+            p.new_end, p.new_value_pence, p.reason, p.agreed_on, p.proposed_by, p.proposed_at,
+            case when p.state = 'APPROVED' then p.decided_by end as approved_by
             """;
 
     private final JdbcClient jdbc;
     private final Clock clock;
 
     VariationProposals(JdbcClient jdbc, Clock clock) {
+        super(jdbc, clock, "variation", "variation_proposal", COLUMNS, VariationProposals::proposal);
         this.jdbc = jdbc;
         this.clock = clock;
     }
@@ -51,46 +50,6 @@ class VariationProposals {
                         contract.value())
                 .query(Long.class)
                 .optional();
-    }
-
-    /** The contract's proposal of that number. */
-    VariationProposal get(ContractReference contract, long id) {
-        return jdbc.sql(COLUMNS + " where c.reference = ? and p.id = ?")
-                .params(contract.value(), id)
-                .query(VariationProposals::proposal)
-                .single();
-    }
-
-    /** The contract's proposal that awaits approval. */
-    Optional<VariationProposal> awaitingApproval(ContractReference contract) {
-        return jdbc.sql(COLUMNS + " where c.reference = ? and p.state = 'PROPOSED'")
-                .param(contract.value())
-                .query(VariationProposals::proposal)
-                .optional();
-    }
-
-    /** Notes that it was approved. */
-    void approve(ContractReference contract, long id, String by) {
-        decide(contract, id, "APPROVED", by, null);
-    }
-
-    /** Notes that it was refused. */
-    void refuse(ContractReference contract, long id, String by, String because) {
-        decide(contract, id, "REFUSED", by, because);
-    }
-
-    private void decide(ContractReference contract, long id, String state, String by, @Nullable String because) {
-        int decided = jdbc.sql("""
-                        update variation_proposal
-                           set state = ?, decided_by = ?, decided_at = ?, refused_because = ?
-                         where id = ? and state = 'PROPOSED'
-                           and contract_id = (select id from contract where reference = ?)
-                        """)
-                .params(state, by, Timestamp.from(clock.instant()), because, id, contract.value())
-                .update();
-        if (decided != 1) {
-            throw new IllegalStateException("No variation " + id + " of " + contract + " awaits approval");
-        }
     }
 
     private static VariationProposal proposal(ResultSet row, int index) throws SQLException {
