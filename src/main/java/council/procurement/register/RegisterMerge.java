@@ -3,6 +3,7 @@ package council.procurement.register;
 import council.procurement.register.intake.Fault;
 import council.procurement.register.intake.RefusedRow;
 import council.procurement.register.intake.RegisterColumn;
+import council.procurement.rules.Threshold;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
@@ -15,8 +16,6 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 final class RegisterMerge {
 
     /** The Procurement Act 2023 came into force that day; a contract that began before cannot have been procured under it. */
-    private static final LocalDate ACT_IN_FORCE = LocalDate.of(2025, 2, 24);
-
     private final JdbcClient jdbc;
 
     RegisterMerge(JdbcClient jdbc) {
@@ -202,7 +201,7 @@ final class RegisterMerge {
     void complete(List<Long> created, String fileName, String who, Instant now) {
         Long[] ids = created.toArray(Long[]::new);
         jdbc.sql("update contract set regime = 'PCR2015' where id = any(?) and regime is null and start_date < ?")
-                .params(ids, ACT_IN_FORCE)
+                .params(ids, Threshold.ACT_BEGINS)
                 .update();
         jdbc.sql("""
                         insert into timeline (reference, happened_at, entered_at, who, sentence)

@@ -5,7 +5,7 @@ import static council.procurement.rules.catalogue.Input.money;
 import council.procurement.rules.ContractKind;
 import council.procurement.rules.KpiDuty;
 import council.procurement.rules.Money;
-import java.time.LocalDate;
+import council.procurement.rules.Threshold;
 import java.util.Map;
 
 /** Rule {@code kpi-duty}: how many key performance indicators a contract needs. */
@@ -25,7 +25,7 @@ final class KpiRule {
                         "1",
                         "Procurement Act 2023 s52 and s71(2); SI 2025/1316",
                         Certainty.LAW,
-                        LocalDate.of(2025, 2, 24),
+                        Threshold.ACT_BEGINS,
                         "Assessing and publishing (s71) has been law since 1 January 2026.",
                         "For public contracts. Works of more than £5 million that stay below their threshold are none; the rule"
                                 + " does not know when the procurement began, and asks for KPIs all the same.",

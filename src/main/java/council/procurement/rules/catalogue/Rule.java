@@ -1,6 +1,7 @@
 package council.procurement.rules.catalogue;
 
 import council.procurement.rules.NotYetKnownException;
+import council.procurement.rules.Threshold;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -122,8 +123,6 @@ public final class Rule {
     /** A rule being described. */
     static final class Draft {
 
-        private static final LocalDate ACT_BEGINS = LocalDate.of(2025, 2, 24);
-
         private final About about;
         private Standing standing;
         private List<Input> inputs = List.of();
@@ -134,12 +133,12 @@ public final class Rule {
 
         private Draft(About about) {
             this.about = about;
-            standing = new Standing("1", "", Certainty.LAW, ACT_BEGINS, null, List.of());
+            standing = new Standing("1", "", Certainty.LAW, Threshold.ACT_BEGINS, null, List.of());
         }
 
         /** Law, in force since 24 February 2025. */
         Draft law(String citation, String... readings) {
-            return standing("1", citation, Certainty.LAW, ACT_BEGINS, readings);
+            return standing("1", citation, Certainty.LAW, Threshold.ACT_BEGINS, readings);
         }
 
         Draft standing(String version, String citation, Certainty certainty, LocalDate from, String... readings) {
