@@ -51,20 +51,14 @@ public class ContractList {
      * @param endsBefore only contracts that end before that day; null for all
      * @param withOver whether contracts that are over are listed too
      */
-    public record Search(@Nullable String words, @Nullable LocalDate endsBefore, boolean withOver) {
-
-        /** All contracts in force. */
-        public static final Search IN_FORCE = new Search(null, null, false);
-    }
+    public record Search(@Nullable String words, @Nullable LocalDate endsBefore, boolean withOver) {}
 
     private static final String FOUND = """
               from contract c
-             where (cast(:words as text) is null
-                    or c.reference || ' ' || c.title || ' ' || coalesce(c.supplier_name, '') || ' '
-                       || coalesce(c.description, '') ilike '%' || :words || '%')
+             where (cast(:words as text) is null or %s ilike :words)
                and (cast(:endsBefore as date) is null or c.end_date < :endsBefore)
                and (:withOver or c.ended_on is null)
-            """;
+            """.formatted(SearchedText.OF_CONTRACT);
 
     /** How many contracts are found. */
     public long count(Search search) {
@@ -74,18 +68,18 @@ public class ContractList {
     /**
      * A page of what is found, those that end first first, open-ended ones last.
      *
-     * @param page the page, from 1
+     * @param before how many contracts come before it
      */
-    public List<Line> page(Search search, int page) {
+    public List<Line> page(Search search, long before) {
         return bound(
                         """
                         select c.reference, c.title, c.supplier_name, c.organisational_unit, c.start_date, c.end_date,
                                c.value_ex_vat_pence, c.ended_on is not null as over,
                                (select day from contract_date d
                                  where d.contract_id = c.id and d.kind = 'REVIEW_OPENS') as review_opens
-                        """ + FOUND + " order by c.end_date nulls last, c.reference limit " + PAGE + " offset :skip",
+                        """ + FOUND + " order by c.end_date nulls last, c.reference limit " + PAGE + " offset :before",
                         search)
-                .param("skip", (long) (page - 1) * PAGE)
+                .param("before", before)
                 .query((row, index) -> {
                     Long pence = row.getObject("value_ex_vat_pence", Long.class);
                     return new Line(
@@ -105,13 +99,7 @@ public class ContractList {
     private JdbcClient.StatementSpec bound(String sql, Search search) {
         String words = search.words();
         return jdbc.sql(sql)
-                .param(
-                        "words",
-                        words == null
-                                ? null
-                                : words.replace("\\", "\\\\")
-                                        .replace("%", "\\%")
-                                        .replace("_", "\\_"))
+                .param("words", words == null ? null : SearchedText.containing(words))
                 .param("endsBefore", search.endsBefore())
                 .param("withOver", search.withOver());
     }

@@ -51,9 +51,6 @@ public class PublishedContracts {
               left join organisation o on o.id = c.organisation_id
             """;
 
-    private static final String TEXT =
-            "(c.reference || ' ' || c.title || ' ' || coalesce(c.supplier_name, '') || ' ' || coalesce(c.description, ''))";
-
     private final JdbcClient jdbc;
     private final Clock clock;
     private final PublicationProperties properties;
@@ -111,9 +108,6 @@ public class PublishedContracts {
             @Nullable String unit,
             @Nullable Integer endsWithin,
             Order order) {
-
-        /** All contracts in force. */
-        public static final Search IN_FORCE = new Search(List.of(), Status.CURRENT, null, null, null, Order.END);
 
         public Search {
             words = List.copyOf(words);
@@ -210,15 +204,15 @@ public class PublishedContracts {
         var values = new HashMap<String, Object>(more);
         var where = new StringJoiner(" and ", " where ", " ").setEmptyValue(" where true ");
         for (int i = 0; i < search.words().size(); i++) {
-            where.add(TEXT + " ilike :word" + i);
-            values.put("word" + i, containing(search.words().get(i)));
+            where.add(SearchedText.OF_CONTRACT + " ilike :word" + i);
+            values.put("word" + i, SearchedText.containing(search.words().get(i)));
         }
         if (search.status() != Status.ALL) {
             where.add(search.status() == Status.CURRENT ? "c.ended_on is null" : "c.ended_on is not null");
         }
         if (search.supplier() != null) {
             where.add("c.supplier_name ilike :supplier");
-            values.put("supplier", containing(search.supplier()));
+            values.put("supplier", SearchedText.containing(search.supplier()));
         }
         if (search.unit() != null) {
             where.add("c.organisational_unit = :unit");
@@ -230,10 +224,6 @@ public class PublishedContracts {
             values.put("until", today.plusMonths(search.endsWithin()));
         }
         return jdbc.sql(select + where + rest).params(values);
-    }
-
-    private static String containing(String words) {
-        return "%" + words.replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_") + "%";
     }
 
     private Published published(ResultSet row, int index) throws SQLException {

@@ -65,12 +65,8 @@ class ContractsApi {
             @RequestParam(defaultValue = "1") int page) {
         var search = new ContractList.Search(query, endsBefore, withOver);
         long total = list.count(search);
-        int wanted = Math.max(1, page);
-        return new Page(
-                wanted,
-                Math.max(1, (total + ContractList.PAGE - 1) / ContractList.PAGE),
-                total,
-                list.page(search, wanted));
+        var numbers = new PageNumbers(Math.max(1, page), ContractList.PAGE, total);
+        return new Page(numbers.page(), numbers.pages(), total, list.page(search, numbers.before()));
     }
 
     /**

@@ -6,6 +6,7 @@ import council.procurement.register.Imports;
 import council.procurement.security.PeopleNames;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.HashMap;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
@@ -41,8 +42,13 @@ class ImportsPage {
     @GetMapping("/imports")
     String form(Model model) {
         model.addAttribute("limit", limit.words());
+        var senders = new HashMap<String, String>();
         model.addAttribute(
-                "imports", imports.latest(LATEST).stream().map(this::shown).toList());
+                "imports",
+                imports.latest(LATEST).stream()
+                        .map(report ->
+                                new ImportShown(report, senders.computeIfAbsent(report.uploadedBy(), people::of)))
+                        .toList());
         return "imports";
     }
 
@@ -61,7 +67,7 @@ class ImportsPage {
     @GetMapping("/imports/{id}")
     String show(@PathVariable String id, @RequestParam(defaultValue = "1") int page, Model model) {
         ImportReport report = commits.known(id);
-        ImportShown shown = shown(report);
+        var shown = new ImportShown(report, people.of(report.uploadedBy()));
         PageNumbers pages = PageNumbers.of(page, FINDINGS, imports.countFaults(report.id()));
         model.addAttribute("shown", shown);
         model.addAttribute("report", report);
@@ -73,10 +79,6 @@ class ImportsPage {
             model.addAttribute("refreshEvery", SECONDS);
         }
         return "import";
-    }
-
-    private ImportShown shown(ImportReport report) {
-        return new ImportShown(report, people.of(report.uploadedBy()));
     }
 
     @PostMapping("/imports/{id}/commit")

@@ -13,8 +13,8 @@ record PageNumbers(int page, int size, long total) {
 
     /** The page asked for, or the last one if there are not so many. */
     static PageNumbers of(int wanted, int size, long total) {
-        long pages = Math.max(1, (total + size - 1) / size);
-        return new PageNumbers((int) Math.max(1, Math.min(wanted, pages)), size, total);
+        long last = new PageNumbers(1, size, total).pages();
+        return new PageNumbers((int) Math.max(1, Math.min(wanted, last)), size, total);
     }
 
     public long pages() {
