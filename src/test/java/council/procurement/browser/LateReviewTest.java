@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Page.LocatorOptions;
-import com.microsoft.playwright.options.AriaRole;
 import council.procurement.register.ContractFixture;
 import council.procurement.register.ContractReference;
 import council.procurement.rules.CouncilTime;
@@ -77,7 +76,7 @@ class LateReviewTest {
         visit.assertAccessible("reviews");
 
         card.locator("a").first().click();
-        claim(visit);
+        TaskInHand.claim(visit);
         assertThat(page.locator(".fjs-container h1"))
                 .hasText("What went well, what did not, and what should be done" + " differently next time?");
         page.getByLabel("What went well?").fill("Grass was cut on time.");
@@ -86,46 +85,36 @@ class LateReviewTest {
         choose(page, "In which step does that help next time?", "6 Contract management");
         page.getByLabel("Yes, I add it next").check();
         assertThat(page.locator(".fjs-form-field-error")).hasText("Write at least 20 characters.");
-        assertThat(button(page)).isDisabled();
+        assertThat(TaskInHand.button(page)).isDisabled();
         visit.assertAccessible("too short");
 
         page.getByLabel("What should be done differently next time?")
                 .fill("Agree with the supplier in the first month what is measured.");
-        complete(page);
+        TaskInHand.complete(page);
         assertThat(page.locator(".no-task")).isVisible();
         assertThat(open()).containsExactly("Add action");
 
         assertThat(card).containsText("Add action");
         card.locator("a").first().click();
-        claim(visit);
+        TaskInHand.claim(visit);
         assertThat(page.locator(".fjs-container h1")).hasText("What is to be followed up, by whom and by when?");
         page.getByLabel("What is to be done?").fill("Put measures into the template for grounds contracts.");
         page.getByLabel("Who does it?").fill("Priya Pemberton");
         page.getByLabel("By when").fill(TYPED.format(today.minusDays(1)));
         page.getByLabel("By when").blur();
         page.getByLabel("No, that is all").check();
-        complete(page);
+        TaskInHand.complete(page);
         Locator refusal = page.locator(".notifications [role=alert]");
         assertThat(refusal).containsText("By when: give today or a later day.");
         visit.assertAccessible("refused");
 
         page.getByLabel("By when").fill(TYPED.format(today.plusDays(30)));
         page.getByLabel("By when").blur();
-        complete(page);
+        TaskInHand.complete(page);
         assertThat(page.locator(".no-task")).isVisible();
         assertThat(open()).containsExactly("Review lessons");
         visit.settle();
         visit.screenshot("done");
-    }
-
-    private void claim(Visit visit) {
-        Page page = visit.page();
-        assertThat(page.locator(".fjs-container h1")).isVisible();
-        visit.settle();
-        page.locator("button.claim").click();
-        assertThat(page.locator("button.unclaim")).isVisible();
-        assertThat(page.locator(".disabled-form")).hasCount(0);
-        visit.settle();
     }
 
     private static void choose(Page page, String label, String option) {
@@ -134,14 +123,6 @@ class LateReviewTest {
                 .click();
         page.locator(".fjs-dropdownlist-item", new LocatorOptions().setHasText(option))
                 .click();
-    }
-
-    private static void complete(Page page) {
-        button(page).click();
-    }
-
-    private static Locator button(Page page) {
-        return page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Complete"));
     }
 
     private void fire(String activity) {

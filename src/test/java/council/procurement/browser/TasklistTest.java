@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Route;
-import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.BoundingBox;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -54,11 +53,11 @@ class TasklistTest {
         assertThat(page.locator(".fjs-container h1")).isVisible();
         visit.assertAccessible("task that nobody holds");
 
-        claim(visit);
+        TaskInHand.claim(visit);
         visit.assertAccessible("task that one holds");
 
         fillIn(page, "refuse me");
-        complete(page);
+        TaskInHand.complete(page);
         assertThat(page.locator(".notifications [role=alert]")).isVisible();
         visit.assertAccessible("refusal");
 
@@ -83,10 +82,10 @@ class TasklistTest {
         visit.expect("^422 POST ");
         visit.signIn("contracts", TASKLIST + "?task=" + task);
 
-        claim(visit);
+        TaskInHand.claim(visit);
         assertThat(page.getByLabel("End date")).hasValue("31/03/2029");
         fillIn(page, "refuse me");
-        complete(page);
+        TaskInHand.complete(page);
 
         Locator refusal = page.locator(".notifications [role=alert]");
         assertThat(refusal).containsText("This was not accepted");
@@ -94,7 +93,7 @@ class TasklistTest {
         assertThat(below(page, ".form-actions", refusal)).isTrue();
 
         page.getByLabel("Title").fill("Grounds 2027");
-        complete(page);
+        TaskInHand.complete(page);
 
         assertThat(page.locator(".no-task")).isVisible();
         assertThat(open().getTaskDefinitionKey()).isEqualTo("Task_Approve");
@@ -104,7 +103,7 @@ class TasklistTest {
     void whatOctantRefusesIsNotOffered(Visit visit) {
         Page page = visit.page();
         visit.signIn("contracts", TASKLIST + "?task=" + task);
-        claim(visit);
+        TaskInHand.claim(visit);
         assertThat(page.locator("button.unclaim")).hasText("Put back");
 
         assertThat(page.locator("body").innerText())
@@ -150,11 +149,11 @@ class TasklistTest {
         Page page = visit.page();
         visit.expect("^401 ");
         visit.signIn("contracts", TASKLIST + "?task=" + task);
-        claim(visit);
+        TaskInHand.claim(visit);
         fillIn(page, "Half written");
 
         visit.context().clearCookies();
-        complete(page);
+        TaskInHand.complete(page);
 
         assertThat(page.locator("main h1")).hasText("Sign in");
         visit.fillInSignIn("contracts");
@@ -213,26 +212,11 @@ class TasklistTest {
                 .setBody("{" + cards + "}"));
     }
 
-    private static void claim(Visit visit) {
-        Page page = visit.page();
-        assertThat(page.locator(".fjs-container h1")).isVisible();
-        visit.settle();
-        page.locator("button.claim").click();
-        assertThat(page.locator("button.unclaim")).isVisible();
-        assertThat(page.locator(".disabled-form")).hasCount(0);
-        visit.settle();
-    }
-
     private static void fillIn(Page page, String title) {
         page.getByLabel("Title").fill(title);
         page.getByLabel("Extend").check();
         page.getByLabel("Evidence").fill("Because it is cheaper by far");
         page.getByLabel("I have checked the figures").check();
-    }
-
-    private static void complete(Page page) {
-        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Complete"))
-                .click();
     }
 
     private static boolean below(Page page, String selector, Locator above) {

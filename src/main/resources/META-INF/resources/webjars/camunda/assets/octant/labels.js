@@ -1,3 +1,5 @@
+import { rewordFaults } from './sentences.js';
+
 // Names for what Camunda's webapps show as a bare icon, so that a screen reader can say it, and keys for what they let
 // only a mouse press.
 const NAMES = [
@@ -124,6 +126,7 @@ const complete = () => {
   nameChoices();
   hideTwins();
   completeSearchFields();
+  rewordFaults();
 };
 
 export const watchLabels = () => {
@@ -137,7 +140,7 @@ export const watchLabels = () => {
       });
     }
   };
-  new MutationObserver(soon).observe(document.body, { childList: true, subtree: true });
+  new MutationObserver(soon).observe(document.body, { childList: true, subtree: true, characterData: true });
   document.addEventListener('keydown', pressByKey);
   soon();
 };

@@ -9,7 +9,6 @@ export default {
     '../../assets/octant/tasklist/task',
     '../../assets/octant/tasklist/cards',
     '../../assets/octant/tasklist/order',
-    '../../assets/octant/tasklist/sentences',
   ],
   shortcuts: {
     claimTask: { key: 'ctrl+alt+c', description: 'Claim the task that is shown' },

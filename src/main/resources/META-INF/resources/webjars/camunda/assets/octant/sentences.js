@@ -14,13 +14,7 @@ const reword = (text) => {
   }
 };
 
-const rewordAll = () =>
+export const rewordFaults = () =>
   document.querySelectorAll('.fjs-form-field-error *').forEach((element) =>
     [...element.childNodes].filter((node) => node.nodeType === Node.TEXT_NODE).forEach(reword),
   );
-
-new MutationObserver(rewordAll).observe(document.documentElement, {
-  childList: true,
-  subtree: true,
-  characterData: true,
-});
