@@ -13,6 +13,7 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.net.http.HttpTimeoutException;
+import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -110,11 +111,14 @@ class HttpNoticePlatform implements NoticePlatform {
         return request.build();
     }
 
-    private record Read(int status, java.net.http.HttpHeaders headers, byte[] body) {}
+    private record Read(int status, java.net.http.HttpHeaders headers, String body) {}
 
     private static Read read(HttpResponse<InputStream> response) {
         try (InputStream body = response.body()) {
-            return new Read(response.statusCode(), response.headers(), body.readNBytes(MOST_BYTES));
+            return new Read(
+                    response.statusCode(),
+                    response.headers(),
+                    new String(body.readNBytes(MOST_BYTES), StandardCharsets.UTF_8));
         } catch (IOException e) {
             throw new java.io.UncheckedIOException(e);
         }

@@ -45,6 +45,11 @@ interface NoticePlatform {
      */
     record Unknown(String problem, @Nullable Duration after) implements Answer {}
 
+    /** Whether Octant sends notices to it; otherwise people publish them. */
+    default boolean takesNotices() {
+        return true;
+    }
+
     /** Sends a notice; whatever goes wrong is an answer. */
     Answer send(Message message);
 }

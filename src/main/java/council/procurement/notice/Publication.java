@@ -18,6 +18,7 @@ import java.time.LocalTime;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Objects;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -30,7 +31,7 @@ class Publication {
     private final NoticeDrafts drafts;
     private final NoticeDuties duties;
     private final NoticeOutbox outbox;
-    private final NoticeProperties properties;
+    private final ObjectProvider<NoticePlatform> platform;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
@@ -39,14 +40,14 @@ class Publication {
             NoticeDrafts drafts,
             NoticeDuties duties,
             NoticeOutbox outbox,
-            NoticeProperties properties,
+            ObjectProvider<NoticePlatform> platform,
             ApplicationEventPublisher events,
             Clock clock) {
         this.obligations = obligations;
         this.drafts = drafts;
         this.duties = duties;
         this.outbox = outbox;
-        this.properties = properties;
+        this.platform = platform;
         this.events = events;
         this.clock = clock;
     }
@@ -106,11 +107,11 @@ class Publication {
      */
     @Transactional
     boolean handOver(long id) {
-        if (properties.platform() != NoticeProperties.Platform.HTTP) {
-            return false;
+        boolean sends = platform.stream().anyMatch(NoticePlatform::takesNotices);
+        if (sends) {
+            outbox.add(obligations.get(id));
         }
-        outbox.add(obligations.get(id));
-        return true;
+        return sends;
     }
 
     /**

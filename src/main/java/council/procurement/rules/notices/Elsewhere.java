@@ -11,7 +11,7 @@ import java.time.Duration;
  */
 public final class Elsewhere {
 
-    private static final Duration USUALLY = Duration.ofHours(48);
+    private static final Duration USUALLY = Duration.ofDays(2);
     private static final Duration URGENT = Duration.ofHours(4);
 
     private Elsewhere() {}

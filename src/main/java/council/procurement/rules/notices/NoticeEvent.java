@@ -2,6 +2,7 @@ package council.procurement.rules.notices;
 
 import static council.procurement.rules.notices.NoticeDuty.*;
 
+import java.util.Arrays;
 import java.util.List;
 
 /** What happens in a case, or to the council, and may call for notices. */
@@ -26,11 +27,11 @@ public enum NoticeEvent {
     HALF_YEAR_ENDED("the half-year ended", PAYMENTS_COMPLIANCE);
 
     private final String words;
-    private final List<NoticeDuty> duties;
+    private final String duties;
 
     NoticeEvent(String words, NoticeDuty... duties) {
         this.words = words;
-        this.duties = List.of(duties);
+        this.duties = String.join(",", Arrays.stream(duties).map(Enum::name).toList());
     }
 
     /** What happens, in the middle of a sentence. */
@@ -40,6 +41,6 @@ public enum NoticeEvent {
 
     /** The notices it may call for, in the order in which they are published. */
     public List<NoticeDuty> duties() {
-        return duties;
+        return Arrays.stream(duties.split(",", -1)).map(NoticeDuty::valueOf).toList();
     }
 }

@@ -3,6 +3,7 @@ package council.procurement.rules.notices;
 import council.procurement.rules.PolicyTables;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
 /**
  * Which notices an event calls for, by the table {@code notices-required}.
@@ -28,7 +29,10 @@ public final class NoticesRequired {
     public NoticeFinding of(NoticeDuty duty, NoticeCase facts) {
         Map<String, Object> row = tables.row(TABLE, facts.facts(duty));
         return new NoticeFinding(
-                duty, NoticeFinding.Outcome.valueOf((String) row.get("outcome")), (String) row.get("because"), (String)
-                        row.get("clause"));
+                duty, NoticeFinding.Outcome.valueOf(text(row, "outcome")), text(row, "because"), text(row, "clause"));
+    }
+
+    private static String text(Map<String, Object> row, String output) {
+        return (String) Objects.requireNonNull(row.get(output));
     }
 }
