@@ -47,6 +47,7 @@ public class NoticeDuties {
     private final Obligations obligations;
     private final NoticeFacts facts;
     private final NoticeDrafts drafts;
+    private final NoticeAnswers answers;
     private final NoticeOutbox outbox;
     private final Messages messages;
     private final Timeline timeline;
@@ -59,6 +60,7 @@ public class NoticeDuties {
             Obligations obligations,
             NoticeFacts facts,
             NoticeDrafts drafts,
+            NoticeAnswers answers,
             NoticeOutbox outbox,
             Messages messages,
             Timeline timeline,
@@ -69,6 +71,7 @@ public class NoticeDuties {
         this.obligations = obligations;
         this.facts = facts;
         this.drafts = drafts;
+        this.answers = answers;
         this.outbox = outbox;
         this.messages = messages;
         this.timeline = timeline;
@@ -122,6 +125,7 @@ public class NoticeDuties {
             }
         }
         for (Obligation obligation : opened) {
+            answers.keep(obligation, facts.of(obligation.reference()).orElse(null));
             drafts.say(obligation, call.said());
             timeline.addByOctant(obligation.reference(), sentence(obligation));
             if (!byCaller.contains(obligation.duty())) {

@@ -22,7 +22,7 @@ class NoticeTaskFacts {
 
     private final Obligations obligations;
     private final NoticeDrafts drafts;
-    private final NoticeFacts facts;
+    private final NoticeBook book;
     private final NoticeOutbox outbox;
     private final PeopleNames people;
     private final Clock clock;
@@ -30,13 +30,13 @@ class NoticeTaskFacts {
     NoticeTaskFacts(
             Obligations obligations,
             NoticeDrafts drafts,
-            NoticeFacts facts,
+            NoticeBook book,
             NoticeOutbox outbox,
             PeopleNames people,
             Clock clock) {
         this.obligations = obligations;
         this.drafts = drafts;
-        this.facts = facts;
+        this.book = book;
         this.outbox = outbox;
         this.people = people;
         this.clock = clock;
@@ -58,7 +58,7 @@ class NoticeTaskFacts {
         shown.put("notice", owed.duty().inSentence());
         shown.put("code", owed.duty().type().name());
         shown.put("reference", owed.reference());
-        shown.put("about", about(owed));
+        shown.put("about", book.about(owed));
         shown.put("why", owed.because());
         shown.put("clause", owed.clause());
         shown.put("rule", NoticeLaw.of(owed.duty()).deadline().words());
@@ -70,16 +70,6 @@ class NoticeTaskFacts {
         shown.put("drafter", drafter == null ? "nobody yet" : people.of(drafter));
         shown.put("platformProblem", outbox.problemOf(owed.id()).orElse(""));
         return shown;
-    }
-
-    private String about(Obligation owed) {
-        if (owed.reference().equals(Obligation.COUNCIL)) {
-            return "the council itself";
-        }
-        return facts.of(owed.reference())
-                .map(contract -> contract.title() + " (" + contract.reference() + ")"
-                        + (contract.supplier() == null ? "" : " with " + contract.supplier()))
-                .orElse(owed.reference());
     }
 
     private String dueSentence(Obligation owed) {

@@ -31,6 +31,7 @@ class WebSecurity {
         "/sign-in",
         "/accessibility",
         "/register",
+        "/rules/notices",
         "/register/**",
         "/register.csv",
         "/pipeline",
@@ -100,7 +101,8 @@ class WebSecurity {
                         .hasAuthority(StaffGroup.ADMINISTRATORS.id())
                         .requestMatchers("/imports/**", "/api/imports/**")
                         .hasAnyAuthority(IMPORTERS)
-                        .requestMatchers("/api/**", "/rules/**", "/v3/api-docs/**", "/file/**", "/admin/**")
+                        .requestMatchers(
+                                "/api/**", "/rules/**", "/notices/**", "/v3/api-docs/**", "/file/**", "/admin/**")
                         .hasAnyAuthority(STAFF)
                         .anyRequest()
                         .denyAll())

@@ -2,6 +2,7 @@ package council.procurement.web;
 
 import council.procurement.engine.ArmedTimer;
 import council.procurement.engine.Timers;
+import council.procurement.notice.NoticeTimeline;
 import council.procurement.register.Contract;
 import council.procurement.register.ContractDate;
 import council.procurement.register.ContractReference;
@@ -37,13 +38,21 @@ class ContractsApi {
     private final DateBook dates;
     private final Timers timers;
     private final Cycles cycles;
+    private final NoticeTimeline notices;
 
-    ContractsApi(ContractList list, Contracts contracts, DateBook dates, Timers timers, Cycles cycles) {
+    ContractsApi(
+            ContractList list,
+            Contracts contracts,
+            DateBook dates,
+            Timers timers,
+            Cycles cycles,
+            NoticeTimeline notices) {
         this.list = list;
         this.contracts = contracts;
         this.dates = dates;
         this.timers = timers;
         this.cycles = cycles;
+        this.notices = notices;
     }
 
     /**
@@ -87,6 +96,7 @@ class ContractsApi {
      * @param contractManager who looks after it; null where nobody is named
      * @param options its options to extend
      * @param dates its dates, each with its timer
+     * @param notices its notices: due, to come, depending on what is not known, not needed, done
      * @param cycles its cycles and those that follow from them
      */
     record Facts(
@@ -105,6 +115,7 @@ class ContractsApi {
             @Nullable String contractManager,
             List<ExtensionOption> options,
             List<DateWithTimer> dates,
+            List<NoticeTimeline.Line> notices,
             List<Cycle> cycles) {}
 
     /**
@@ -157,6 +168,7 @@ class ContractsApi {
                 contract.management().manager(),
                 contract.options(),
                 dates.of(known).stream().map(date -> withTimer(date, armed)).toList(),
+                notices.of(reference),
                 cycles.about(known));
     }
 

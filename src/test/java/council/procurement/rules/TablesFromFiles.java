@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.camunda.bpm.dmn.engine.DmnDecision;
@@ -40,6 +41,17 @@ public final class TablesFromFiles implements PolicyTables {
         return Dmn.readModelFromFile(FOLDER.resolve(table + ".dmn").toFile())
                 .getModelElementsByType(Rule.class)
                 .size();
+    }
+
+    /** The conditions of a table's rows as they are written, in the order of its inputs. */
+    public static List<List<String>> conditionsOf(String table) {
+        return Dmn.readModelFromFile(FOLDER.resolve(table + ".dmn").toFile())
+                .getModelElementsByType(Rule.class)
+                .stream()
+                .map(rule -> rule.getInputEntries().stream()
+                        .map(entry -> entry.getText().getTextContent())
+                        .toList())
+                .toList();
     }
 
     private DmnDecision parsed(String table) {

@@ -8,6 +8,7 @@ import council.procurement.notice.Obligation;
 import council.procurement.register.Contract;
 import council.procurement.register.ContractChanges;
 import council.procurement.register.ContractReference;
+import council.procurement.register.Contracts;
 import council.procurement.rules.CouncilTime;
 import council.procurement.rules.WrittenDate;
 import council.procurement.rules.notices.NoticeCase.Circumstance;
@@ -32,6 +33,7 @@ class Variations {
     private final NamedContracts contracts;
     private final VariationProposals proposals;
     private final ContractChanges changes;
+    private final Contracts register;
     private final NoticeDuties notices;
     private final Timeline timeline;
     private final Clock clock;
@@ -41,6 +43,7 @@ class Variations {
             NamedContracts contracts,
             VariationProposals proposals,
             ContractChanges changes,
+            Contracts register,
             NoticeDuties notices,
             Timeline timeline,
             Clock clock,
@@ -48,6 +51,7 @@ class Variations {
         this.contracts = contracts;
         this.proposals = proposals;
         this.changes = changes;
+        this.register = register;
         this.notices = notices;
         this.timeline = timeline;
         this.clock = clock;
@@ -130,8 +134,11 @@ class Variations {
      */
     @Transactional
     Optional<Long> announce(ContractReference reference, long id) {
-        Contract contract = contracts.running(reference.value());
+        Contract contract = register.get(reference);
         Change change = proposals.get(reference, id).change();
+        if (contract.isOver()) {
+            return Optional.empty();
+        }
         return notices.changeIntended(
                         reference,
                         occasion(id),
@@ -178,7 +185,7 @@ class Variations {
     void make(ContractReference contract, long id) {
         VariationProposal proposal = proposals.get(contract, id);
         Change change = proposal.change();
-        Circumstance size = size(contracts.running(contract.value()), change);
+        Circumstance size = size(register.get(contract), change);
         String done = changes.vary(
                 contract,
                 change.newEnd(),

@@ -52,6 +52,7 @@ class VariationProcessTest extends ProcessWalk {
     private ContractFixture.Draft aPublicContract() {
         return contracts
                 .aContract()
+                .running(LocalDate.of(2026, 4, 1), LocalDate.of(2030, 3, 31))
                 .with("regime", "PA2023")
                 .with("kind", "SERVICES")
                 .with("value_inc_vat_pence", 600_000_000L)
