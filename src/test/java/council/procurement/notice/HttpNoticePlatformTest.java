@@ -48,16 +48,7 @@ class HttpNoticePlatformTest {
 
     private static HttpNoticePlatform platform(@Nullable URI address) {
         var properties = new NoticeProperties(
-                NoticeProperties.Platform.HTTP,
-                address,
-                "secret-key",
-                Duration.ofSeconds(1),
-                6,
-                7,
-                5,
-                60,
-                null,
-                null);
+                NoticeProperties.Platform.HTTP, address, "secret-key", Duration.ofSeconds(1), 6, 7, 5, 60, null, null);
         return new HttpNoticePlatform(properties, new ObjectMapper(), Clock.fixed(NOW, ZoneOffset.UTC));
     }
 
@@ -108,8 +99,7 @@ class HttpNoticePlatformTest {
                 "503, 30, PT30S",
                 "500, none, none"
             })
-    void platformThatAsksToWaitIsWaitedForWithinReason(
-            int status, @Nullable String asked, @Nullable Duration waited) {
+    void platformThatAsksToWaitIsWaitedForWithinReason(int status, @Nullable String asked, @Nullable Duration waited) {
         ResponseDefinitionBuilder response = aResponse().withStatus(status);
         if (asked != null) {
             response.withHeader("Retry-After", asked);
@@ -146,23 +136,22 @@ class HttpNoticePlatformTest {
 
     @Test
     void answerThatDoesNotComeIsNotWaitedForForever() {
-        assertThat(unknown(aResponse().withStatus(200).withBody(TAKEN).withFixedDelay(5_000)).problem())
+        assertThat(unknown(aResponse().withStatus(200).withBody(TAKEN).withFixedDelay(5_000))
+                        .problem())
                 .isEqualTo("The platform did not answer within 1 seconds.");
     }
 
     @Test
     void answerThatTricklesInIsNotWaitedForForever() {
-        assertThat(unknown(aResponse()
-                                .withStatus(200)
-                                .withBody(TAKEN)
-                                .withChunkedDribbleDelay(20, 20_000))
+        assertThat(unknown(aResponse().withStatus(200).withBody(TAKEN).withChunkedDribbleDelay(20, 20_000))
                         .problem())
                 .isEqualTo("The platform did not answer within 1 seconds.");
     }
 
     @Test
     void answerWithoutEndIsNotReadForever() {
-        assertThat(unknown(aResponse().withStatus(200).withBody(new byte[3_000_000])).problem())
+        assertThat(unknown(aResponse().withStatus(200).withBody(new byte[3_000_000]))
+                        .problem())
                 .contains("without a number and a time that can be right");
     }
 

@@ -6,6 +6,7 @@ import static org.camunda.bpm.engine.test.assertions.bpmn.BpmnAwareTests.assertT
 import council.procurement.notice.NoticeCheck.Problem;
 import council.procurement.process.ProcessWalk;
 import council.procurement.register.ContractReference;
+import council.procurement.rules.CouncilTime;
 import council.procurement.rules.notices.NoticeDuty;
 import council.procurement.rules.notices.NoticeEvent;
 import io.micrometer.core.instrument.MeterRegistry;
@@ -46,8 +47,9 @@ class NoticeCheckProcessTest extends ProcessWalk {
     /** Other tests leave notices behind whose time stands still somewhere; the check looks at all there are. */
     @BeforeEach
     void beginWithNothingOpen() {
-        jdbc.sql("update notice_obligation set state = 'WITHDRAWN', closed_because = 'Another test', closed_by = 'test',"
-                        + " closed_at = now() where state = 'OPEN'")
+        jdbc.sql(
+                        "update notice_obligation set state = 'WITHDRAWN', closed_because = 'Another test', closed_by = 'test',"
+                                + " closed_at = now() where state = 'OPEN'")
                 .update();
         jdbc.sql("update cycle set closed_at = now(), outcome = 'COMPLETED' where closed_at is null")
                 .update();
@@ -74,7 +76,8 @@ class NoticeCheckProcessTest extends ProcessWalk {
         return reference;
     }
 
-    private void fallOfNight() {
+    /** Lets the night fall, and returns what its check goes by. */
+    private ContractReference fallOfNight() {
         Job night = management
                 .createJobQuery()
                 .processDefinitionKey("notice-check")
@@ -82,31 +85,34 @@ class NoticeCheckProcessTest extends ProcessWalk {
                 .singleResult();
         moveTo(night.getDuedate().toInstant());
         management.executeJob(night.getId());
+        return new ContractReference(
+                "notice-check " + CouncilTime.dayOf(night.getDuedate().toInstant()));
     }
 
     @Test
     void nightWithEveryNoticeInHandCallsNobody() {
         entered();
 
-        fallOfNight();
+        ContractReference night = fallOfNight();
 
         assertThat(check.unresolved()).isEmpty();
-        assertThat(openTasks(new ContractReference("notice-check 2026-11-21"))).isEmpty();
+        assertThat(openTasks(night)).isEmpty();
     }
 
     @Test
     void openNoticeWithoutAProcessIsFoundAndRepaired() {
         ContractReference lost = entered();
-        engine.getRuntimeService().deleteProcessInstance(instance(lost, "notice").getId(), "lost");
+        engine.getRuntimeService()
+                .deleteProcessInstance(instance(lost, "notice").getId(), "lost");
 
-        fallOfNight();
+        ContractReference night = fallOfNight();
 
-        var night = new ContractReference("notice-check 2026-11-21");
         assertThat(openTasks(night)).containsExactly("Task_ResolveNoticeDifferences");
         assertThat(metrics.get("octant.notices.differences").gauge().value()).isEqualTo(1);
         assertThat(check.unresolved())
-                .containsExactly(lost + ": Contract details notice - nobody is asked to publish it, because no process works"
-                        + " on it");
+                .containsExactly(
+                        lost + ": Contract details notice - nobody is asked to publish it, because no process works"
+                                + " on it");
         complete(
                 PROCUREMENT,
                 night,
@@ -136,14 +142,10 @@ class NoticeCheckProcessTest extends ProcessWalk {
                         org.assertj.core.groups.Tuple.tuple(settled.value(), Problem.NO_OBLIGATION),
                         org.assertj.core.groups.Tuple.tuple(moved.value(), Problem.WRONG_MOMENT));
         check.repair();
-        assertThat(check.run())
-                .extracting(NoticeCheck.Difference::problem)
-                .containsExactly(Problem.NO_OBLIGATION);
+        assertThat(check.run()).extracting(NoticeCheck.Difference::problem).containsExactly(Problem.NO_OBLIGATION);
 
         management.deleteJob(overdue.getId());
-        assertThat(check.run())
-                .extracting(NoticeCheck.Difference::problem)
-                .contains(Problem.NO_TIMER);
+        assertThat(check.run()).extracting(NoticeCheck.Difference::problem).contains(Problem.NO_TIMER);
     }
 
     @Test
@@ -154,11 +156,14 @@ class NoticeCheckProcessTest extends ProcessWalk {
                 .with("regime", "PA2023")
                 .with("kind", "SERVICES")
                 .inForce();
-        assertThat(obligations.of(reference.value())).as("its value is not known").isEmpty();
+        assertThat(obligations.of(reference.value()))
+                .as("its value is not known")
+                .isEmpty();
 
         value(reference, 500_000_001L);
         check.run();
-        assertThat(notices.of(reference.value(), NoticeDuty.PERFORMANCE).isOpen()).isTrue();
+        assertThat(notices.of(reference.value(), NoticeDuty.PERFORMANCE).isOpen())
+                .isTrue();
         assertThat(check.run()).isEmpty();
 
         value(reference, 500_000_000L);
@@ -189,10 +194,9 @@ class NoticeCheckProcessTest extends ProcessWalk {
     @Test
     void taskIsForCorporateProcurement() {
         ContractReference lost = entered();
-        engine.getRuntimeService().deleteProcessInstance(instance(lost, "notice").getId(), "lost");
-        fallOfNight();
-
-        Task task = task(new ContractReference("notice-check 2026-11-21"), "Task_ResolveNoticeDifferences");
+        engine.getRuntimeService()
+                .deleteProcessInstance(instance(lost, "notice").getId(), "lost");
+        Task task = task(fallOfNight(), "Task_ResolveNoticeDifferences");
         assertThat(task).hasCandidateGroup("corporate-procurement");
     }
 }

@@ -101,8 +101,12 @@ class NoticeSenderTest {
                 .registered();
         String key = reference.value();
         duties.open(new NoticeCall(
-                key, NoticeEvent.CONTRACT_ENTERED, java.time.LocalDate.of(2026, 11, 20), "entered",
-                duties.caseOf(key).orElseThrow(), Map.of()));
+                key,
+                NoticeEvent.CONTRACT_ENTERED,
+                java.time.LocalDate.of(2026, 11, 20),
+                "entered",
+                duties.caseOf(key).orElseThrow(),
+                Map.of()));
         notices.write(key, NoticeDuty.DETAILS, "officer");
         Obligation obligation = notices.of(key, NoticeDuty.DETAILS);
         obligations.drafted(obligation.id(), "officer");
@@ -139,7 +143,8 @@ class NoticeSenderTest {
 
         Obligation out = obligations.get(obligation.id());
         assertThat(out.state()).isEqualTo(State.PUBLISHED);
-        assertThat(out.progress().number()).isEqualTo(platform.byKey.values().iterator().next());
+        assertThat(out.progress().number())
+                .isEqualTo(platform.byKey.values().iterator().next());
         assertThat(sender.sendWaiting(platform)).as("nothing is left to send").isZero();
     }
 
@@ -166,8 +171,9 @@ class NoticeSenderTest {
                 .contains("The platform cannot be reached, or broke the connection off.");
         assertThat(timeline.of(obligation.reference()))
                 .extracting(TimelineEntry::sentence)
-                .contains("Octant could not publish the contract details notice. The platform cannot be reached, or broke"
-                        + " the connection off. It is to be published by hand.");
+                .contains(
+                        "Octant could not publish the contract details notice. The platform cannot be reached, or broke"
+                                + " the connection off. It is to be published by hand.");
     }
 
     /** These tests drive the outbox and not the process, which stays where it is. */
@@ -177,10 +183,7 @@ class NoticeSenderTest {
                           from act_ru_task t
                           join act_ru_execution x on x.id_ = t.proc_inst_id_
                          where x.business_key_ = ?
-                        """)
-                .param(obligation.reference())
-                .query(String.class)
-                .list();
+                        """).param(obligation.reference()).query(String.class).list();
     }
 
     @Test
