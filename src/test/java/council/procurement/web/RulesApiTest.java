@@ -7,16 +7,20 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import council.procurement.OctantTest;
 import council.procurement.http.Caller;
+import council.procurement.register.CaseRules;
 import java.io.IOException;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
+import java.util.Map;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvFileSource;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
 /** The rules as programs ask them, with the worked cases of {@code rules/cases.csv} and everything that can be wrong. */
@@ -27,6 +31,9 @@ class RulesApiTest {
 
     @LocalServerPort
     private int port;
+
+    @Autowired
+    private CaseRules cases;
 
     @ParameterizedTest(name = "{0}: {1} -> {2}")
     @CsvFileSource(resources = "/rules/cases.csv", delimiter = '|', quoteCharacter = '`', numLinesToSkip = 1)
@@ -224,6 +231,23 @@ class RulesApiTest {
         assertThat(answer.statusCode()).isEqualTo(404);
         assertThat(JSON.readTree(answer.body()).path("detail").asText())
                 .startsWith("There is no rule “stand-still”. The rules are valuation, threshold, route-to-market");
+    }
+
+    @Test
+    void auditorAsksAgainWhatACaseWasAnswered() throws IOException {
+        String reference = "REPLAY-" + UUID.randomUUID();
+        cases.ask(reference, "termination-notice", Map.of("endedOn", "2027-03-31"), "End the contract");
+
+        JsonNode replayed = JSON.readTree(
+                get("/api/rules/answers/replay?reference=" + reference).body());
+        JsonNode all = JSON.readTree(get("/api/rules/answers/replay").body());
+
+        assertThat(replayed.at("/counts/SAME").asInt()).isEqualTo(1);
+        assertThat(replayed.at("/counts/LOOK_AGAIN").asInt()).isZero();
+        assertThat(replayed.at("/answers/0/rule").asText()).isEqualTo("termination-notice");
+        assertThat(replayed.at("/answers/0/askedFor").asText()).isEqualTo("End the contract");
+        assertThat(replayed.at("/answers/0/outcome")).isEqualTo(replayed.at("/answers/0/outcomeNow"));
+        assertThat(all.at("/counts/SAME").asInt()).isPositive();
     }
 
     private HttpResponse<String> ask(String rule, String inputs) {
