@@ -3,14 +3,34 @@ package council.procurement.rules;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.Year;
+import java.util.function.Supplier;
 
 /**
  * Working days as the Procurement Act counts them: not a Saturday, not a Sunday, and no bank holiday in any part of the
  * United Kingdom (s123(1)).
- *
- * @param holidays the bank holidays known
  */
-public record WorkingDays(BankHolidays holidays) {
+public final class WorkingDays {
+
+    private final Supplier<BankHolidays> known;
+
+    /** Working days by holidays that stay what they are. */
+    public WorkingDays(BankHolidays holidays) {
+        this(() -> holidays);
+    }
+
+    private WorkingDays(Supplier<BankHolidays> known) {
+        this.known = known;
+    }
+
+    /** Working days by holidays of which more may become known; asked for at every question. */
+    public static WorkingDays by(Supplier<BankHolidays> known) {
+        return new WorkingDays(known);
+    }
+
+    /** The bank holidays known. */
+    public BankHolidays holidays() {
+        return known.get();
+    }
 
     /** Working days by the holidays that come with Octant. */
     public static WorkingDays published() {
@@ -27,10 +47,10 @@ public record WorkingDays(BankHolidays holidays) {
             return false;
         }
         Year year = Year.from(day);
-        if (!holidays.years().contains(year)) {
+        if (!holidays().years().contains(year)) {
             throw new UnknownHolidaysException(year);
         }
-        return !holidays.days().contains(day);
+        return !holidays().days().contains(day);
     }
 
     /**
@@ -70,7 +90,7 @@ public record WorkingDays(BankHolidays holidays) {
      */
     public LocalDate onOrBeforeAsFarAsKnown(LocalDate day) {
         LocalDate date = day;
-        while (isWeekend(date) || holidays.days().contains(date)) {
+        while (isWeekend(date) || holidays().days().contains(date)) {
             date = date.minusDays(1);
         }
         return date;
@@ -87,7 +107,7 @@ public record WorkingDays(BankHolidays holidays) {
         LocalDate date = day;
         for (int left = count; left > 0; ) {
             date = date.plusDays(1);
-            if (!isWeekend(date) && !holidays.days().contains(date)) {
+            if (!isWeekend(date) && !holidays().days().contains(date)) {
                 left--;
             }
         }
