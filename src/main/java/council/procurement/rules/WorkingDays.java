@@ -3,6 +3,10 @@ package council.procurement.rules;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.Year;
+import java.time.format.TextStyle;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
 import java.util.function.Supplier;
 
 /**
@@ -81,6 +85,31 @@ public final class WorkingDays {
      */
     public LocalDate lastOf(int count, LocalDate beginningWith) {
         return after(beginningWith.minusDays(1), count);
+    }
+
+    /**
+     * Every day of a period of working days "beginning with" a day, to its last, and why some of them do not count.
+     *
+     * @throws UnknownHolidaysException if the counting reaches a year whose holidays are not known
+     */
+    public List<CountedDay> eachOf(int count, LocalDate beginningWith) {
+        var days = new ArrayList<CountedDay>();
+        int number = 0;
+        for (LocalDate day = beginningWith; number < count; day = day.plusDays(1)) {
+            if (isWorkingDay(day)) {
+                number++;
+                days.add(new CountedDay(day, number, ""));
+            } else {
+                days.add(new CountedDay(day, 0, whyNot(day)));
+            }
+        }
+        return days;
+    }
+
+    private String whyNot(LocalDate day) {
+        return isWeekend(day)
+                ? day.getDayOfWeek().getDisplayName(TextStyle.FULL, Locale.UK)
+                : String.valueOf(holidays().names().get(day));
     }
 
     /**

@@ -149,16 +149,16 @@ class HolidayChangesTest {
         assertRefused(
                 () -> changes.add(today.plusYears(5).plusDays(1), "A day", WHY, "admin"), "within the next five years");
         assertRefused(
-                () -> changes.add(LocalDate.of(2027, 5, 8), "A day", WHY, "admin"),
-                "8 May 2027 is a weekend, which is no working day anyway.");
+                () -> changes.add(LocalDate.of(2028, 5, 6), "A day", WHY, "admin"),
+                "6 May 2028 is a weekend, which is no working day anyway.");
         assertRefused(
-                () -> changes.add(LocalDate.of(2026, 11, 30), "A day", WHY, "admin"),
-                "30 November 2026 is on the list already.");
+                () -> changes.add(LocalDate.of(2028, 12, 25), "A day", WHY, "admin"),
+                "25 December 2028 is on the list already.");
         changes.add(PROCLAIMED, "A coronation", WHY, "procurement");
         assertRefused(() -> changes.add(PROCLAIMED, "Again", WHY, "admin"), "is on the list already.");
         assertRefused(
-                () -> changes.remove(LocalDate.of(2026, 12, 25), "Humbug", "admin"),
-                "25 December 2026 was not added here. What comes with Octant cannot be removed.");
+                () -> changes.remove(LocalDate.of(2028, 12, 25), "Humbug", "admin"),
+                "25 December 2028 was not added here. What comes with Octant cannot be removed.");
         assertRefused(
                 () -> changes.complete(Year.of(2030), WHY, "admin"),
                 "The bank holidays are known up to 2028. The next year to complete is 2029.");
