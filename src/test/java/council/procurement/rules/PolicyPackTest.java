@@ -153,6 +153,17 @@ class PolicyPackTest {
 
     @ParameterizedTest
     @EnumSource
+    void windowThatAPolicyShowsIsTheOneThatReviewsGoBy(PolicyPack pack) {
+        LocalDate end = LocalDate.of(2029, 3, 31);
+        ExpiryReview review = ExpiryReview.ofContract(LocalDate.of(2025, 4, 1), end, WorkingDays.published());
+        CouncilPolicy.ReviewWindow window = CouncilPolicy.of(pack).review();
+
+        assertThat(review.opens()).isEqualTo(end.minusMonths(window.opensMonths()));
+        assertThat(review.decideBy()).isEqualTo(end.minusMonths(window.decidedMonths()));
+    }
+
+    @ParameterizedTest
+    @EnumSource
     void whatAStrategyDoesNotSayIsShownAsOctantsDefault(PolicyPack pack) {
         CouncilPolicy policy = CouncilPolicy.of(pack);
         boolean stevenage = pack.title().startsWith("Stevenage");

@@ -8,6 +8,9 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import council.procurement.OctantTest;
 import council.procurement.http.Caller;
 import council.procurement.register.CaseRules;
+import council.procurement.register.ContractFixture;
+import council.procurement.register.ContractReference;
+import council.procurement.rules.Regime;
 import java.io.IOException;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
@@ -34,6 +37,9 @@ class RulesApiTest {
 
     @Autowired
     private CaseRules cases;
+
+    @Autowired
+    private ContractFixture contracts;
 
     @ParameterizedTest(name = "{0}: {1} -> {2}")
     @CsvFileSource(resources = "/rules/cases.csv", delimiter = '|', quoteCharacter = '`', numLinesToSkip = 1)
@@ -231,6 +237,22 @@ class RulesApiTest {
         assertThat(answer.statusCode()).isEqualTo(404);
         assertThat(JSON.readTree(answer.body()).path("detail").asText())
                 .startsWith("There is no rule “stand-still”. The rules are valuation, threshold, route-to-market");
+    }
+
+    @Test
+    void contractShowsTheAnswersThatWereUsed() throws IOException {
+        ContractReference reference =
+                contracts.aContract().with("regime", "PA2023").registered();
+        cases.ask(reference.value(), "termination-notice", Map.of("endedOn", "2029-03-31"), "End the contract");
+
+        JsonNode answer =
+                JSON.readTree(get("/api/contracts/" + reference.value()).body()).at("/answers/0");
+
+        assertThat(names(answer)).containsExactly("rule", "version", "citation", "because", "askedAt", "askedFor");
+        assertThat(answer.path("rule").asText()).isEqualTo("termination-notice");
+        assertThat(answer.path("citation").asText()).isEqualTo("Procurement Act 2023 s80");
+        assertThat(answer.path("because").asText()).endsWith("by 29 April 2029.");
+        assertThat(cases.of(reference.value()).get(0).standing().regime()).isEqualTo(Regime.PA2023);
     }
 
     @Test
