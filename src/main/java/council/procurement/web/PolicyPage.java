@@ -32,8 +32,7 @@ class PolicyPage {
 
         private static Part of(String id, String title, List<Statement> statements) {
             var bySource = new LinkedHashMap<String, List<String>>();
-            statements.forEach(statement -> bySource
-                    .computeIfAbsent(statement.source(), source -> new ArrayList<>())
+            statements.forEach(statement -> bySource.computeIfAbsent(statement.source(), source -> new ArrayList<>())
                     .add(statement.words()));
             return new Part(
                     id,

@@ -88,7 +88,9 @@ class RulesApiTest {
                         "transparency",
                         "performance-notice",
                         "payment-notice",
-                        "records-retention");
+                        "records-retention",
+                        "contract-tier",
+                        "renewal-approvers");
         for (JsonNode line : rules) {
             JsonNode rule =
                     JSON.readTree(get("/api/rules/" + line.path("id").asText()).body());
@@ -168,6 +170,8 @@ class RulesApiTest {
             key-decision | {"decisionOn": "2027-02-29"} | decisionOn | “2027-02-29” | a day written like
             participation-period | {"published": "2026-11-20", "urgent": "no"} | urgent | “no” | true or false
             planned-procurement-notice | {"noticePublished": "2026-11-20"} | tenderNotice | is missing | a day written like
+            contract-tier | {"score": -0.01, "overFiveMillion": false} | score | is -0.01 | a number from 0 to 1,000,000
+            renewal-approvers | {"valueExVat": 1} | keyDecision | is missing | true or false
             working-day | {"from": "2026-11-20", "workingDays": 0} | workingDays | is 0 | from 1 to 1,000
             working-day | {"from": "2026-11-20", "workingDays": 1001} | workingDays | is 1001 | from 1 to 1,000
             """)

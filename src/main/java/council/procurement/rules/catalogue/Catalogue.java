@@ -43,7 +43,9 @@ public record Catalogue(PolicyPack pack, List<Rule> rules) {
                         PublicationRules.payment(),
                         NoticeRules.payments(),
                         ModificationRule.rule(),
+                        ManagementRules.tier(tables),
                         DateRules.expiryReview(workingDays),
+                        ManagementRules.approvers(tables),
                         NoticeRules.termination(),
                         DutyRules.records(),
                         DateRules.workingDay(workingDays)));
