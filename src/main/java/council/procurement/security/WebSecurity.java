@@ -49,6 +49,12 @@ class WebSecurity {
     private static final String[] IMPORTERS =
             StaffRights.IMPORTERS.stream().map(StaffGroup::id).toArray(String[]::new);
 
+    private static final String[] READERS_OF_ANSWERS =
+            StaffRights.READERS_OF_ANSWERS.stream().map(StaffGroup::id).toArray(String[]::new);
+
+    private static final String[] KEEPERS_OF_RULES =
+            StaffRights.KEEPERS_OF_RULES.stream().map(StaffGroup::id).toArray(String[]::new);
+
     private static final String WEBAPP_SIGN_OUT = "/camunda/api/admin/auth/user/default/logout";
 
     private static final String CONTENT_POLICY = "default-src 'self'; img-src 'self' data:; object-src 'none';"
@@ -100,6 +106,10 @@ class WebSecurity {
                         .hasAuthority(StaffGroup.ADMINISTRATORS.id())
                         .requestMatchers("/imports/**", "/api/imports/**")
                         .hasAnyAuthority(IMPORTERS)
+                        .requestMatchers(HttpMethod.POST, "/rules/**")
+                        .hasAnyAuthority(KEEPERS_OF_RULES)
+                        .requestMatchers("/api/rules/answers/**")
+                        .hasAnyAuthority(READERS_OF_ANSWERS)
                         .requestMatchers("/api/**", "/rules/**", "/v3/api-docs/**", "/file/**", "/admin/**")
                         .hasAnyAuthority(STAFF)
                         .anyRequest()

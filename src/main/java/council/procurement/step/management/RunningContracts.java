@@ -1,5 +1,6 @@
 package council.procurement.step.management;
 
+import council.procurement.register.CaseRules;
 import council.procurement.register.Contract;
 import council.procurement.register.ContractChanges;
 import council.procurement.register.ContractReference;
@@ -7,9 +8,11 @@ import council.procurement.register.Contracts;
 import council.procurement.register.DateBook;
 import council.procurement.register.DateKind;
 import council.procurement.register.Tiering;
+import council.procurement.rules.Threshold;
 import council.procurement.rules.WrittenDate;
 import council.procurement.timeline.Timeline;
 import java.time.LocalDate;
+import java.util.Map;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -22,13 +25,21 @@ class RunningContracts {
     private final Tiering tiering;
     private final DateBook dates;
     private final Timeline timeline;
+    private final CaseRules rules;
 
-    RunningContracts(Contracts contracts, ContractChanges changes, Tiering tiering, DateBook dates, Timeline timeline) {
+    RunningContracts(
+            Contracts contracts,
+            ContractChanges changes,
+            Tiering tiering,
+            DateBook dates,
+            Timeline timeline,
+            CaseRules rules) {
         this.contracts = contracts;
         this.changes = changes;
         this.tiering = tiering;
         this.dates = dates;
         this.timeline = timeline;
+        this.rules = rules;
     }
 
     /**
@@ -59,6 +70,11 @@ class RunningContracts {
                 reference.value(),
                 (contract.term().terminated() == null ? "The contract ended on " : "The contract was ended early on ")
                         + WrittenDate.of(lastDay) + ".");
-        return dates.find(reference, DateKind.TERMINATION_NOTICE_BY, 0).isPresent();
+        boolean noticeDue =
+                dates.find(reference, DateKind.TERMINATION_NOTICE_BY, 0).isPresent();
+        if (noticeDue && !lastDay.isBefore(Threshold.ACT_BEGINS)) {
+            rules.ask(reference.value(), "termination-notice", Map.of("endedOn", lastDay), "End the contract");
+        }
+        return noticeDue;
     }
 }

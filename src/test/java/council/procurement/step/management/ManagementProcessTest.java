@@ -6,6 +6,7 @@ import static org.camunda.bpm.engine.test.assertions.bpmn.BpmnAwareTests.assertT
 
 import council.procurement.engine.RefusedSubmissionException;
 import council.procurement.process.ProcessWalk;
+import council.procurement.register.CaseRules;
 import council.procurement.register.ContractChanges;
 import council.procurement.register.ContractReference;
 import council.procurement.register.Tier;
@@ -36,6 +37,9 @@ class ManagementProcessTest extends ProcessWalk {
 
     @Autowired
     private ContractChanges changes;
+
+    @Autowired
+    private CaseRules rules;
 
     @Override
     protected String process() {
@@ -78,6 +82,11 @@ class ManagementProcessTest extends ProcessWalk {
                         "Final assessment: Good.",
                         "The exit plan was carried out.",
                         "Contract termination notice 012345-2029 was published.");
+        assertThat(rules.of(reference.value())).singleElement().satisfies(answer -> {
+            assertThat(answer.rule()).isEqualTo("termination-notice");
+            assertThat(answer.citation()).isEqualTo("Procurement Act 2023 s80");
+            assertThat(answer.outcome()).containsEntry("noticeBy", "2029-04-29");
+        });
     }
 
     @Test
@@ -108,6 +117,7 @@ class ManagementProcessTest extends ProcessWalk {
         fire(reference, "Event_EndDateReached");
 
         assertThat(openTasks(reference)).containsExactly("Task_AssessFinalPerformance", "Task_ConfirmExitPlan");
+        assertThat(rules.of(reference.value())).isEmpty();
         complete(CONTRACTS, reference, "Task_AssessFinalPerformance", ASSESSED);
         complete(
                 CONTRACTS,
