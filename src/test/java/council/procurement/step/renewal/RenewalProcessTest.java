@@ -290,6 +290,14 @@ class RenewalProcessTest extends ProcessWalk {
                 "must be confirmed");
         complete(CONTRACTS, reference, "Task_DecommissionService", with(plan, "equalityConsidered", true));
 
+        assertThat(jdbc.sql("""
+                        select f.equality_considered
+                          from review_follow_up f
+                          join review r on r.id = f.review_id
+                          join contract c on c.id = r.contract_id
+                         where c.reference = ?
+                        """).param(reference.value()).query(Boolean.class).single())
+                .isTrue();
         assertThat(instance(reference, "renewal")).isNull();
     }
 
