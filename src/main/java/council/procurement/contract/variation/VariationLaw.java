@@ -29,6 +29,8 @@ import org.springframework.stereotype.Component;
 class VariationLaw {
 
     private static final String RULE = "modification";
+    private static final int LONGEST_YEARS = 90;
+    private static final int MOST_MONTHS = 1_200;
 
     private final CaseRules rules;
     private final VariationProposals proposals;
@@ -45,7 +47,7 @@ class VariationLaw {
      */
     void check(Contract contract, Change change, long proposal) {
         Basis basis = change.basis();
-        if (basis == null || unknown(contract) != null) {
+        if (basis == null || unknown(contract, change) != null) {
             return;
         }
         Reply.Answer answer =
@@ -59,7 +61,8 @@ class VariationLaw {
 
     /** What whoever approves a proposal reads of it. */
     String sentence(Contract contract, Change change, long proposal) {
-        String unknown = change.basis() == null ? "nobody was asked what the contract is for" : unknown(contract);
+        String unknown =
+                change.basis() == null ? "nobody was asked what the contract is for" : unknown(contract, change);
         return answered(contract.reference(), proposal)
                 .map(answer -> answer.because() + " (" + answer.citation() + ")"
                         + (contract.regime() == null
@@ -81,7 +84,7 @@ class VariationLaw {
     }
 
     /** What keeps the rule from being asked, in words; null if nothing does. */
-    private static @Nullable String unknown(Contract contract) {
+    private static @Nullable String unknown(Contract contract, Change change) {
         Contract.Term term = contract.term();
         Money value = contract.worth().exVat();
         if (contract.regime() == Regime.PCR2015 || contract.regime() == Regime.OTHER) {
@@ -89,14 +92,21 @@ class VariationLaw {
         } else if (term.start() == null || term.end() == null) {
             return "the register does not say from when to when the contract runs";
         }
-        return value == null || value.pence() <= 0 ? "the register does not say what the contract is worth" : null;
+        if (value == null || value.pence() <= 0) {
+            return "the register does not say what the contract is worth";
+        }
+        LocalDate last = change.newEnd() == null || change.newEnd().isBefore(term.end()) ? term.end() : change.newEnd();
+        return ChronoUnit.YEARS.between(term.start(), last) >= LONGEST_YEARS
+                ? "the contract would run for more than " + LONGEST_YEARS + " years"
+                : null;
     }
 
     private Map<String, @Nullable Object> inputs(Contract contract, Change change, Basis basis) {
         LocalDate end = Objects.requireNonNull(contract.term().end());
         Money value = Objects.requireNonNull(contract.worth().exVat());
         VariationProposals.Past past = proposals.past(contract.reference());
-        Money before = Objects.requireNonNullElseGet(contract.worth().incVat(), () -> incVat(value, basis));
+        Money known = contract.worth().incVat();
+        Money before = known != null && known.pence() > 0 ? known : incVat(value, basis);
         Money difference =
                 change.newValue() == null ? Money.ZERO : change.newValue().minus(value);
         Money more = incVat(difference, basis);
@@ -107,8 +117,9 @@ class VariationLaw {
         inputs.put("kind", basis.kind());
         inputs.put("valueBeforeIncVat", before);
         inputs.put("valueAfterIncVat", after);
-        inputs.put("maximumTermMonths", maximumTerm(contract, end.minusDays(past.days())));
-        inputs.put("termChangeMonths", change.newEnd() == null ? 0 : monthsMore(end, change.newEnd()));
+        int termChange = change.newEnd() == null ? 0 : monthsMore(end, change.newEnd());
+        inputs.put("maximumTermMonths", Math.max(-termChange, maximumTerm(contract, end.minusDays(past.days()))));
+        inputs.put("termChangeMonths", termChange);
         inputs.put("ground", basis.ground());
         inputs.put("cumulativeChangeIncVat", small);
         return inputs;
@@ -126,7 +137,7 @@ class VariationLaw {
                 .sum();
         long months =
                 ChronoUnit.MONTHS.between(Objects.requireNonNull(contract.term().start()), end.plusDays(1));
-        return (int) Math.max(1, months + options);
+        return (int) Math.min(MOST_MONTHS, Math.max(1, months + options));
     }
 
     /** A month that has begun counts. */

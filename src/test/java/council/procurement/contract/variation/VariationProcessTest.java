@@ -193,11 +193,16 @@ class VariationProcessTest extends ProcessWalk {
         ContractReference worthUnknown =
                 contracts.aContract().with("value_ex_vat_pence", null).inForce();
         ContractReference lawUnknown = contracts.aContract().inForce();
-        List.of(earlier, endless, worthUnknown, lawUnknown)
+        ContractReference century = contracts
+                .aContract()
+                .running(LocalDate.of(1930, 4, 1), LocalDate.of(2029, 3, 31))
+                .inForce();
+        List.of(earlier, endless, worthUnknown, lawUnknown, century)
                 .forEach(reference -> start(CONTRACTS, proposal(reference, null, 500_000)));
 
         assertThat((String) shown(earlier).get("lawSays")).contains("procured under earlier regulations");
         assertThat((String) shown(endless).get("lawSays")).contains("from when to when the contract runs");
+        assertThat((String) shown(century).get("lawSays")).contains("would run for more than 90 years");
         assertThat((String) shown(worthUnknown).get("lawSays")).contains("what the contract is worth");
         assertThat((String) shown(lawUnknown).get("lawSays"))
                 .contains("The change is not permitted")
@@ -223,6 +228,27 @@ class VariationProcessTest extends ProcessWalk {
                 .extracting(answer -> answer.inputs().get("maximumTermMonths") + " "
                         + answer.inputs().get("termChangeMonths"))
                 .containsExactly("60 6", "60 -1");
+    }
+
+    @Test
+    void termThatWasVariedBeforeCanBeCutBelowWhatWasAwarded() {
+        ContractReference reference = contracts
+                .aContract()
+                .with("regime", "PA2023")
+                .with("value_inc_vat_pence", 0L)
+                .inForce();
+        Map<String, Object> fields = proposal(reference, "2039-03-31", null);
+        fields.put("ground", "PROVIDED_FOR");
+        start(CONTRACTS, fields);
+        complete(HEAD, reference, "Task_ApproveVariation", APPROVED);
+
+        fields.put("newEnd", "2027-03-31");
+        start(CONTRACTS, fields);
+
+        assertThat(modifications(reference))
+                .extracting(answer -> answer.inputs().get("maximumTermMonths") + " "
+                        + answer.inputs().get("termChangeMonths"))
+                .containsExactly("48 120", "144 -144");
     }
 
     @Test
