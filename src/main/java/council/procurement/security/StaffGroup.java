@@ -68,6 +68,11 @@ public enum StaffGroup {
         return StaffRights.KEEPERS_OF_RULES.contains(this);
     }
 
+    /** Whether those who belong to it may ask rules again what all cases were answered. */
+    public boolean readsAnswers() {
+        return StaffRights.READERS_OF_ANSWERS.contains(this);
+    }
+
     /** The group of that id; empty for a group that Octant does not know. */
     public static Optional<StaffGroup> of(String id) {
         return Arrays.stream(values()).filter(group -> group.id.equals(id)).findFirst();

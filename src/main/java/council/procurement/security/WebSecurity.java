@@ -108,7 +108,7 @@ class WebSecurity {
                         .hasAnyAuthority(IMPORTERS)
                         .requestMatchers(HttpMethod.POST, "/rules/**")
                         .hasAnyAuthority(KEEPERS_OF_RULES)
-                        .requestMatchers("/api/rules/answers/**")
+                        .requestMatchers("/api/rules/answers/**", "/rules/answers/**")
                         .hasAnyAuthority(READERS_OF_ANSWERS)
                         .requestMatchers("/api/**", "/rules/**", "/v3/api-docs/**", "/file/**", "/admin/**")
                         .hasAnyAuthority(STAFF)

@@ -7,8 +7,11 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import council.procurement.http.Caller;
+import council.procurement.register.CaseRules;
 import council.procurement.rules.catalogue.Catalogue;
 import council.procurement.rules.catalogue.Rule;
+import java.util.Map;
+import java.util.UUID;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -21,6 +24,9 @@ class RulesPagesTest {
 
     @Autowired
     private Catalogue catalogue;
+
+    @Autowired
+    private CaseRules cases;
 
     @Test
     void standstillIsFoundUnderstoodAndWorkedOut(Visit visit) {
@@ -141,6 +147,26 @@ class RulesPagesTest {
         page.getByLabel("Added by mistake? Say why it goes").fill("It was another year");
         page.getByText("Remove").click();
         assertThat(page.locator("#changes + ul > li").first()).containsText("Thursday 20 November 2031 was removed");
+        page.setViewportSize(320, 640);
+        assertThat(page.locator("html")).hasJSProperty("scrollWidth", 320);
+    }
+
+    @Test
+    void auditorAsksAgainWhatACaseWasAnswered(Visit visit) {
+        String reference = "LOOK-" + UUID.randomUUID();
+        cases.ask(reference, "termination-notice", Map.of("endedOn", "2027-03-31"), "End the contract");
+        visit.signIn("auditor", "/rules");
+        Page page = visit.page();
+
+        page.getByText("asked again", EXACTLY).click();
+        visit.assertAccessible("answers");
+        page.getByLabel("Reference of a contract or cycle").fill(reference);
+        page.getByText("Ask again", EXACTLY).click();
+
+        assertThat(page.locator("tbody tr")).hasCount(1);
+        assertThat(page.locator("tbody")).containsText("by 29 April 2027");
+        assertThat(page.locator("tbody")).containsText("The same");
+        visit.assertAccessible("answers of a case");
         page.setViewportSize(320, 640);
         assertThat(page.locator("html")).hasJSProperty("scrollWidth", 320);
     }
