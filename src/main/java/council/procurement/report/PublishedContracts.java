@@ -1,5 +1,6 @@
 package council.procurement.report;
 
+import com.fasterxml.jackson.databind.ObjectMapper;
 import council.procurement.register.ContractReference;
 import council.procurement.register.intake.RegisterColumn;
 import council.procurement.rules.CouncilTime;
@@ -39,26 +40,27 @@ public class PublishedContracts {
 
     /** In the order of {@link RegisterColumn#lga}. */
     private static final String COLUMNS = """
-            select o.name, o.uri, c.reference, c.open_contracting_id, c.title, c.contract_type, c.organisational_unit,
+            select c.organisation_name, c.organisation_uri, c.reference, c.open_contracting_id, c.title, c.contract_type, c.organisational_unit,
                    c.service_category_label, c.service_category_uri, c.description, c.procurement_category, c.cpv_label,
                    c.cpv_code, c.proclass_label, c.proclass_code, c.start_date, c.end_date, c.review_date,
                    c.last_extension_date, c.value_ex_vat_pence, c.fixed_cost, c.irrecoverable_vat_pence, c.supplier_name,
                    c.company_number, c.charity_number, c.other_supplier_id, c.sme_supplier, c.vcse_supplier,
                    c.vcse_supplier_type, c.contact_name, c.contact_email, c.contact_url, c.process_type,
                    c.tender_document_url, c.contract_document_url, c.performance_information_url, c.area_served_label,
-                   c.area_served_uri, c.ended_on
-              from contract c
-              left join organisation o on o.id = c.organisation_id
+                   c.area_served_uri, c.ended_on, c.over, c.withheld
+              from public_contract c
             """;
 
     private final JdbcClient jdbc;
     private final Clock clock;
     private final PublicationProperties properties;
+    private final ObjectMapper json;
 
-    PublishedContracts(JdbcClient jdbc, Clock clock, PublicationProperties properties) {
+    PublishedContracts(JdbcClient jdbc, Clock clock, PublicationProperties properties, ObjectMapper json) {
         this.jdbc = jdbc;
         this.clock = clock;
         this.properties = properties;
+        this.json = json;
     }
 
     /** Which contracts are asked for. */
@@ -125,11 +127,15 @@ public class PublishedContracts {
     /**
      * A contract as it is published.
      *
-     * @param values what each of the 38 columns says; those that say nothing are left out
-     * @param ended its last day once it is over; null while it runs
+     * @param values what each of the 38 columns says, {@link Withheld} where that is withheld; those that say nothing are
+     *     left out
+     * @param over whether it is over
+     * @param ended its last day once it is over; null while it runs, and where its dates are withheld
      */
     public record Published(
-            Map<RegisterColumn, Object> values, @Nullable LocalDate ended) {
+            Map<RegisterColumn, Object> values,
+            boolean over,
+            @Nullable LocalDate ended) {
 
         /** What a column says; null if nothing. */
         public @Nullable Object get(RegisterColumn column) {
@@ -140,7 +146,7 @@ public class PublishedContracts {
     /** How many contracts are found, and what they are worth together. */
     public Totals totals(Search search) {
         return bound(
-                        "select count(*) as contracts, coalesce(sum(c.value_ex_vat_pence), 0) as pence from contract c",
+                        "select count(*) as contracts, coalesce(sum(c.value_ex_vat_pence), 0) as pence from public_contract c",
                         "",
                         search,
                         Map.of())
@@ -191,7 +197,7 @@ public class PublishedContracts {
     public List<String> units() {
         return jdbc.sql("""
                         select distinct organisational_unit
-                          from contract
+                          from public_contract
                          where organisational_unit is not null
                          order by 1
                          limit ?
@@ -208,7 +214,7 @@ public class PublishedContracts {
             values.put("word" + i, SearchedText.containing(search.words().get(i)));
         }
         if (search.status() != Status.ALL) {
-            where.add(search.status() == Status.CURRENT ? "c.ended_on is null" : "c.ended_on is not null");
+            where.add(search.status() == Status.CURRENT ? "not c.over" : "c.over");
         }
         if (search.supplier() != null) {
             where.add("c.supplier_name ilike :supplier");
@@ -235,7 +241,15 @@ public class PublishedContracts {
                 values.put(columns.get(i), value);
             }
         }
-        return new Published(values, row.getObject("ended_on", LocalDate.class));
+        String withheld = row.getString("withheld");
+        if (withheld != null) {
+            WithheldFacts.read(json, withheld).forEach((column, fact) -> {
+                if (properties.contacts() || !CONTACTS.contains(column)) {
+                    values.put(column, fact);
+                }
+            });
+        }
+        return new Published(values, row.getBoolean("over"), row.getObject("ended_on", LocalDate.class));
     }
 
     private static @Nullable Object value(ResultSet row, int place, RegisterColumn column) throws SQLException {

@@ -76,6 +76,7 @@ class RegisterPage {
                 .orElseThrow(() -> new NoSuchThingException("The register has no contract “" + reference + "”."));
         model.addAttribute("contractTitle", contract.get(RegisterColumn.CONTRACT_TITLE));
         model.addAttribute("reference", reference.value());
+        model.addAttribute("over", contract.over());
         model.addAttribute("ended", contract.ended() == null ? null : WrittenDate.of(contract.ended()));
         model.addAttribute("facts", PublishedFact.of(contract));
         keep(response);
