@@ -4,3 +4,5 @@ grant select, insert, update, delete on all tables in schema public to ${applica
 grant usage, select on all sequences in schema public to ${application_role};
 revoke update, delete, truncate on timeline from ${application_role};
 revoke insert, update, delete, truncate on flyway_schema_history from ${application_role};
+revoke update, delete, truncate on publication_line from ${application_role};
+revoke delete, truncate on publication, withheld_value from ${application_role};

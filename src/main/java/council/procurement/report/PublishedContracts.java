@@ -5,6 +5,9 @@ import council.procurement.register.ContractReference;
 import council.procurement.register.intake.RegisterColumn;
 import council.procurement.rules.CouncilTime;
 import council.procurement.rules.Money;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
@@ -14,9 +17,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.StringJoiner;
-import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -35,8 +37,7 @@ public class PublishedContracts {
 
     private static final int AT_ONCE = 1_000;
     private static final int MOST_UNITS = 300;
-    private static final Set<RegisterColumn> CONTACTS =
-            Set.of(RegisterColumn.CONTACT_NAME, RegisterColumn.CONTACT_EMAIL);
+    private static final int ROOM = 1 << 20;
 
     /** In the order of {@link RegisterColumn#lga}. */
     private static final String COLUMNS = """
@@ -53,13 +54,15 @@ public class PublishedContracts {
 
     private final JdbcClient jdbc;
     private final Clock clock;
-    private final PublicationProperties properties;
+    private final RegisterCells cells;
+    private final FileRows rows;
     private final ObjectMapper json;
 
-    PublishedContracts(JdbcClient jdbc, Clock clock, PublicationProperties properties, ObjectMapper json) {
+    PublishedContracts(JdbcClient jdbc, Clock clock, RegisterCells cells, FileRows rows, ObjectMapper json) {
         this.jdbc = jdbc;
         this.clock = clock;
-        this.properties = properties;
+        this.cells = cells;
+        this.rows = rows;
         this.json = json;
     }
 
@@ -167,27 +170,37 @@ public class PublishedContracts {
     }
 
     /**
-     * Hands over all that is found, by reference. Reads some at a time, so that whoever is slow to take them keeps nobody
-     * from the database.
+     * Writes all that is found, by reference, as rows of a file in the 38 columns. Reads some at a time, so that whoever is
+     * slow to take them keeps nobody from the database.
      */
-    public void forEach(Search search, Consumer<Published> action) {
+    public void write(Search search, OutputStream file) throws IOException {
+        var some = new ByteArrayOutputStream(ROOM);
         String after = "";
-        for (List<Published> some = after(search, after); !some.isEmpty(); some = after(search, after)) {
-            some.forEach(action);
-            after = String.valueOf(some.get(some.size() - 1).get(RegisterColumn.CONTRACT_REFERENCE));
+        for (List<Key> keys = after(search, after); !keys.isEmpty(); keys = after(search, after)) {
+            String ids = keys.stream().map(key -> String.valueOf(key.id())).collect(Collectors.joining(","));
+            rows.copy(
+                    "select " + String.join(", ", cells.expressions())
+                            + " from public_register r where r.contract_id in (" + ids + ") order by r.reference",
+                    some);
+            some.writeTo(file);
+            some.reset();
+            after = keys.get(keys.size() - 1).reference();
         }
     }
 
-    private List<Published> after(Search search, String reference) {
+    /** What a contract is found by. */
+    private record Key(long id, String reference) {}
+
+    private List<Key> after(Search search, String reference) {
         String next = "and c.reference > :after order by c.reference limit " + AT_ONCE;
-        return bound(COLUMNS, next, search, Map.of("after", reference))
-                .query(this::published)
+        return bound("select c.id, c.reference from public_contract c", next, search, Map.of("after", reference))
+                .query((row, index) -> new Key(row.getLong("id"), row.getString("reference")))
                 .list();
     }
 
     /** The contract of that reference; empty if the register has none. */
     public Optional<Published> find(ContractReference reference) {
-        return jdbc.sql(COLUMNS + " where c.reference = ?")
+        return jdbc.sql(COLUMNS + " where c.reference = ? and " + cells.published())
                 .param(reference.value())
                 .query(this::published)
                 .optional();
@@ -213,6 +226,7 @@ public class PublishedContracts {
             where.add(SearchedText.OF_CONTRACT + " ilike :word" + i);
             values.put("word" + i, SearchedText.containing(search.words().get(i)));
         }
+        where.add(cells.published());
         if (search.status() != Status.ALL) {
             where.add(search.status() == Status.CURRENT ? "not c.over" : "c.over");
         }
@@ -237,14 +251,14 @@ public class PublishedContracts {
         List<RegisterColumn> columns = RegisterColumn.lga();
         for (int i = 0; i < columns.size(); i++) {
             Object value = value(row, i + 1, columns.get(i));
-            if (value != null && (properties.contacts() || !CONTACTS.contains(columns.get(i)))) {
+            if (value != null && cells.isShown(columns.get(i).officialName())) {
                 values.put(columns.get(i), value);
             }
         }
         String withheld = row.getString("withheld");
         if (withheld != null) {
             WithheldFacts.read(json, withheld).forEach((column, fact) -> {
-                if (properties.contacts() || !CONTACTS.contains(column)) {
+                if (cells.isShown(column.officialName())) {
                     values.put(column, fact);
                 }
             });

@@ -34,6 +34,7 @@ class WebSecurity {
         "/register/**",
         "/register.csv",
         "/pipeline",
+        "/pipeline/**",
         "/pipeline.csv",
         "/ocds/**",
         "/assets/**",
@@ -100,7 +101,8 @@ class WebSecurity {
                         .hasAuthority(StaffGroup.ADMINISTRATORS.id())
                         .requestMatchers("/imports/**", "/api/imports/**")
                         .hasAnyAuthority(IMPORTERS)
-                        .requestMatchers("/api/**", "/rules/**", "/v3/api-docs/**", "/file/**", "/admin/**")
+                        .requestMatchers(
+                                "/api/**", "/rules/**", "/publications/**", "/v3/api-docs/**", "/file/**", "/admin/**")
                         .hasAnyAuthority(STAFF)
                         .anyRequest()
                         .denyAll())
