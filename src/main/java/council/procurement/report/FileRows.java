@@ -54,8 +54,9 @@ public class FileRows {
     /** Writes one row of cells, null for an empty one, in the same way. */
     public static void write(List<? extends @Nullable String> cells, OutputStream file) throws IOException {
         var row = new StringJoiner(",", "", "\r\n");
-        for (String cell : cells) {
-            row.add(cell == null ? "" : quoted(RegisterCsv.cell(cell)));
+        for (int i = 0; i < cells.size(); i++) {
+            String cell = cells.get(i);
+            row.add(cell == null ? "" : quoted(RegisterCsv.cell(cell), i == 0));
         }
         file.write(row.toString().getBytes(StandardCharsets.UTF_8));
     }
@@ -90,7 +91,7 @@ public class FileRows {
         }
         if (special) {
             byte[] written =
-                    quoted(RegisterCsv.cell(unescaped(row, start, end))).getBytes(StandardCharsets.UTF_8);
+                    quoted(RegisterCsv.cell(unescaped(row, start, end)), start == 0).getBytes(StandardCharsets.UTF_8);
             file.write(written, 0, written.length);
         } else if (comma) {
             file.write('"');
@@ -106,12 +107,13 @@ public class FileRows {
         return letter < 0 || (letter != '(' && letter < '0') || letter == '=' || letter == '@';
     }
 
-    private static String quoted(String cell) {
+    /** The first cell of a row would be taken for a comment if it began with a hash. */
+    private static String quoted(String cell, boolean first) {
         boolean plain = cell.indexOf(',') < 0
                 && cell.indexOf('"') < 0
                 && cell.indexOf('\r') < 0
                 && cell.indexOf('\n') < 0
-                && !cell.startsWith("#");
+                && !(first && cell.startsWith("#"));
         return plain ? cell : '"' + cell.replace("\"", "\"\"") + '"';
     }
 
