@@ -4,3 +4,4 @@ grant select, insert, update, delete on all tables in schema public to ${applica
 grant usage, select on all sequences in schema public to ${application_role};
 revoke update, delete, truncate on timeline from ${application_role};
 revoke insert, update, delete, truncate on flyway_schema_history from ${application_role};
+revoke delete, truncate on ocds_release from ${application_role};

@@ -78,7 +78,7 @@ class Destinations {
                         new Destination("/pipeline", "Procurement pipeline", "What the council intends to buy."),
                         new Destination("/pipeline.csv", "Procurement pipeline as CSV", "The same, as a spreadsheet."),
                         new Destination(
-                                "/ocds/releases.json", "Open contracting data", "All notices, in the OCDS format."),
+                                "/ocds/", "Open contracting data", "The same and all notices, in the OCDS format."),
                         new Destination(
                                 "/accessibility", "Accessibility statement", "How well everybody can use Octant."))
                 .filter(this::exists)
