@@ -87,9 +87,18 @@ final class Merge {
             merge(object, input);
             return object.isEmpty() ? null : object;
         } else if (input.isArray()) {
-            return isByIdentifier(name, input) ? byIdentifier(output, input) : input;
+            return isByIdentifier(name, input) ? byIdentifier(output, input) : whole(input);
         }
         return input;
+    }
+
+    /** A list that says nothing but nulls is none. */
+    private static @Nullable JsonNode whole(JsonNode input) {
+        if (input.isEmpty()) {
+            return input;
+        }
+        Retraction.stripNulls(input);
+        return input.isEmpty() ? null : input;
     }
 
     private static boolean isByIdentifier(String name, JsonNode list) {

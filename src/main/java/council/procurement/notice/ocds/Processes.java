@@ -14,6 +14,7 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.function.IntFunction;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -55,9 +56,20 @@ class Processes {
         return new Places(jdbc, properties.prefix());
     }
 
-    /** The id that Octant makes for a process that has no other. */
-    Ocid own(String reference) {
-        return Ocid.own(properties.prefix(), reference);
+    /**
+     * The id to which what was told has to move: the one the process has from elsewhere, if it stands under one that Octant
+     * made and nothing stands under the other; empty if it stays where it is.
+     */
+    Optional<Ocid> newId(Told told, @Nullable String given) {
+        return told.place().ocid().equals(Ocid.own(properties.prefix(), told.reference()))
+                ? Ocid.given(given)
+                        .filter(ocid -> !ocid.equals(told.place().ocid()))
+                        .filter(ocid -> jdbc.sql("select count(*) from ocds_process where ocid = ?")
+                                        .param(ocid.value())
+                                        .query(Long.class)
+                                        .single()
+                                == 0)
+                : Optional.empty();
     }
 
     /** The id that a process has now which was told of under that one before. */
@@ -97,11 +109,6 @@ class Processes {
         /** The id of the process: the one it has already, else one of our own. */
         Ocid ocid(String reference, String given) {
             return Ocid.given(given).orElseGet(() -> Ocid.own(prefix, reference));
-        }
-
-        /** Whether the process has a contract that stands in open contracting data. */
-        boolean isTaken(Ocid ocid) {
-            return last.containsKey(ocid);
         }
 
         /** The next place in the process. */

@@ -7,6 +7,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -60,7 +61,9 @@ class RegisterReleases {
         turns.take(TURN);
         List<Source> changed = sources.changed(after, AT_ONCE);
         if (!changed.isEmpty()) {
-            tell(changed);
+            tell(changed.stream()
+                    .sorted(Comparator.comparing(Source::reference))
+                    .toList());
         }
         return changed.size() < AT_ONCE
                 ? Optional.empty()
@@ -122,15 +125,13 @@ class RegisterReleases {
             Told told = before.get(source.reference());
             if (told == null) {
                 before.put(source.reference(), Told.nothing(source.reference(), places.next(ocid, source.reference())));
-            } else if (isOurOwn(told) && !told.place().ocid().equals(ocid) && !places.isTaken(ocid)) {
-                before.put(source.reference(), moved(told, ocid));
+            } else {
+                processes
+                        .newId(told, source.openContractingId())
+                        .ifPresent(id -> before.put(source.reference(), moved(told, id)));
             }
         }
         return before;
-    }
-
-    private boolean isOurOwn(Told told) {
-        return told.place().ocid().equals(processes.own(told.reference()));
     }
 
     private Told moved(Told told, Ocid ocid) {

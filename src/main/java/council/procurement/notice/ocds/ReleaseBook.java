@@ -91,6 +91,15 @@ class ReleaseBook {
         return moment;
     }
 
+    /** Whether the process has a release of that id. */
+    boolean has(Ocid process, String id) {
+        return jdbc.sql("select count(*) from ocds_release where ocid = ? and release_id = ?")
+                        .params(process.value(), id)
+                        .query(Long.class)
+                        .single()
+                > 0;
+    }
+
     /** All tags that releases about the contract or cycle have. */
     List<String> tagsOf(String reference) {
         return jdbc.sql("select distinct unnest(tags) from ocds_release where reference = ?")
@@ -169,6 +178,15 @@ class ReleaseBook {
     static String write(JsonNode release) {
         try {
             return JSON.writeValueAsString(release);
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException("A release cannot be written", e);
+        }
+    }
+
+    /** The same with a line for each thing it says. */
+    static String writeForPeople(JsonNode release) {
+        try {
+            return JSON.writerWithDefaultPrettyPrinter().writeValueAsString(release);
         } catch (JsonProcessingException e) {
             throw new IllegalStateException("A release cannot be written", e);
         }

@@ -61,7 +61,10 @@ final class Retraction {
             return gone;
         } else if (before.isArray() && !before.isEmpty() && before.get(0).isObject()) {
             ArrayNode gone = JsonNodeFactory.instance.arrayNode();
-            if (!Merge.WHOLE_LISTS.contains(name)) {
+            if (Merge.WHOLE_LISTS.contains(name)) {
+                // The schema does not allow most of these lists to be empty.
+                gone.add(nothing("", before.get(0), false));
+            } else {
                 before.forEach(item -> gone.add(nothing("", item, true)));
             }
             return gone;

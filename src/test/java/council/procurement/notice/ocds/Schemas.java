@@ -16,6 +16,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
@@ -67,6 +68,11 @@ public final class Schemas {
                 Files.isDirectory(FOLDER),
                 "The schemas of OCDS are not at hand in " + FOLDER.toAbsolutePath() + ": this test is left out.");
         return Only.SCHEMAS;
+    }
+
+    /** The schemas; empty where they are not at hand. */
+    static Optional<Schemas> find() {
+        return Files.isDirectory(FOLDER) ? Optional.of(Only.SCHEMAS) : Optional.empty();
     }
 
     /** The schema of a release. */
