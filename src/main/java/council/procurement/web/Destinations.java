@@ -84,7 +84,7 @@ class Destinations {
                         new Destination(
                                 "/pipeline/published", "Past pipelines", "The pipeline as it was after each quarter."),
                         new Destination(
-                                "/ocds/releases.json", "Open contracting data", "All notices, in the OCDS format."),
+                                "/ocds/", "Open contracting data", "The same and all notices, in the OCDS format."),
                         new Destination(
                                 "/accessibility", "Accessibility statement", "How well everybody can use Octant."))
                 .filter(this::exists)
