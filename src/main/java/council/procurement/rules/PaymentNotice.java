@@ -1,7 +1,6 @@
 package council.procurement.rules;
 
 import java.time.LocalDate;
-import java.time.YearMonth;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,19 +23,6 @@ public record PaymentNotice(@Nullable LocalDate publishBy) {
     public static PaymentNotice of(LocalDate paidOn, Money incVat, ContractKind kind, LocalDate commencedOn) {
         boolean due = incVat.compareTo(ABOVE) > 0 && !kind.isConcession() && !commencedOn.isBefore(FIRST_QUARTER);
         return new PaymentNotice(
-                due ? CalendarDays.lastOf(DAYS_BEGINNING_WITH_THE_END, Quarter.lastDayOf(paidOn)) : null);
-    }
-
-    /** Calendar quarters: to the end of March, June, September and December. */
-    static final class Quarter {
-
-        private static final int MONTHS = 3;
-
-        private Quarter() {}
-
-        static LocalDate lastDayOf(LocalDate day) {
-            int last = (day.getMonthValue() + MONTHS - 1) / MONTHS * MONTHS;
-            return YearMonth.of(day.getYear(), last).atEndOfMonth();
-        }
+                due ? CalendarDays.lastOf(DAYS_BEGINNING_WITH_THE_END, Quarter.of(paidOn).last()) : null);
     }
 }

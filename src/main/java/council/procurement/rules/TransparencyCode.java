@@ -24,11 +24,16 @@ public record TransparencyCode(Money above, @Nullable LocalDate publishBy) {
         PAYMENT("a payment", 500);
 
         private final String words;
-        private final long above;
+        private final Money above;
 
         Subject(String words, long above) {
             this.words = words;
-            this.above = above;
+            this.above = Money.pounds(above);
+        }
+
+        /** The amount without recoverable VAT that has to be exceeded. */
+        public Money above() {
+            return above;
         }
 
         /** The same inside a sentence: “of a contract or order …”. */
@@ -37,13 +42,14 @@ public record TransparencyCode(Money above, @Nullable LocalDate publishBy) {
         }
     }
 
+    /** Whether something of that amount without recoverable VAT has to be published; if the amount is not known it has to. */
+    public static boolean asksFor(Subject subject, @Nullable Money amount) {
+        return amount == null || amount.compareTo(subject.above) > 0;
+    }
+
     /** What is due for something of that day and amount without recoverable VAT. */
     public static TransparencyCode of(Subject subject, Money amount, LocalDate day) {
-        Money above = Money.pounds(subject.above);
         return new TransparencyCode(
-                above,
-                amount.compareTo(above) > 0
-                        ? PaymentNotice.Quarter.lastDayOf(day).plusMonths(1)
-                        : null);
+                subject.above, asksFor(subject, amount) ? Quarter.of(day).last().plusMonths(1) : null);
     }
 }

@@ -51,7 +51,10 @@ public class StaffRights {
     static final Map<String, Set<StaffGroup>> STARTERS = Map.of(
             "variation", EnumSet.of(StaffGroup.CONTRACT_MANAGERS, StaffGroup.PROCURING_OFFICERS),
             "termination", EnumSet.of(StaffGroup.CONTRACT_MANAGERS, StaffGroup.PROCURING_OFFICERS),
-            "abandonment", EnumSet.of(StaffGroup.PROCURING_OFFICERS, StaffGroup.CORPORATE_PROCUREMENT));
+            "abandonment", EnumSet.of(StaffGroup.PROCURING_OFFICERS, StaffGroup.CORPORATE_PROCUREMENT),
+            "withholding", EnumSet.of(StaffGroup.CONTRACT_MANAGERS, StaffGroup.CORPORATE_PROCUREMENT),
+            "register-publication", EnumSet.of(StaffGroup.CORPORATE_PROCUREMENT),
+            "pipeline-publication", EnumSet.of(StaffGroup.CORPORATE_PROCUREMENT));
 
     private final Turns turns;
     private final IdentityService identities;

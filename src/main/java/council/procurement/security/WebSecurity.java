@@ -34,6 +34,7 @@ class WebSecurity {
         "/register/**",
         "/register.csv",
         "/pipeline",
+        "/pipeline/**",
         "/pipeline.csv",
         "/ocds/**",
         "/assets/**",
@@ -110,7 +111,8 @@ class WebSecurity {
                         .hasAnyAuthority(KEEPERS_OF_RULES)
                         .requestMatchers("/api/rules/answers/**", "/rules/answers/**")
                         .hasAnyAuthority(READERS_OF_ANSWERS)
-                        .requestMatchers("/api/**", "/rules/**", "/v3/api-docs/**", "/file/**", "/admin/**")
+                        .requestMatchers(
+                                "/api/**", "/rules/**", "/publications/**", "/v3/api-docs/**", "/file/**", "/admin/**")
                         .hasAnyAuthority(STAFF)
                         .anyRequest()
                         .denyAll())
