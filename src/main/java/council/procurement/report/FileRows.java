@@ -90,8 +90,8 @@ public class FileRows {
             comma |= letter == ',';
         }
         if (special) {
-            byte[] written =
-                    quoted(RegisterCsv.cell(unescaped(row, start, end)), start == 0).getBytes(StandardCharsets.UTF_8);
+            byte[] written = quoted(RegisterCsv.cell(unescaped(row, start, end)), start == 0)
+                    .getBytes(StandardCharsets.UTF_8);
             file.write(written, 0, written.length);
         } else if (comma) {
             file.write('"');

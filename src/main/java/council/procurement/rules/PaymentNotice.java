@@ -23,6 +23,9 @@ public record PaymentNotice(@Nullable LocalDate publishBy) {
     public static PaymentNotice of(LocalDate paidOn, Money incVat, ContractKind kind, LocalDate commencedOn) {
         boolean due = incVat.compareTo(ABOVE) > 0 && !kind.isConcession() && !commencedOn.isBefore(FIRST_QUARTER);
         return new PaymentNotice(
-                due ? CalendarDays.lastOf(DAYS_BEGINNING_WITH_THE_END, Quarter.of(paidOn).last()) : null);
+                due
+                        ? CalendarDays.lastOf(
+                                DAYS_BEGINNING_WITH_THE_END, Quarter.of(paidOn).last())
+                        : null);
     }
 }

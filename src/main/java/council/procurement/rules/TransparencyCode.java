@@ -24,16 +24,16 @@ public record TransparencyCode(Money above, @Nullable LocalDate publishBy) {
         PAYMENT("a payment", 500);
 
         private final String words;
-        private final Money above;
+        private final long above;
 
         Subject(String words, long above) {
             this.words = words;
-            this.above = Money.pounds(above);
+            this.above = above;
         }
 
         /** The amount without recoverable VAT that has to be exceeded. */
         public Money above() {
-            return above;
+            return Money.pounds(above);
         }
 
         /** The same inside a sentence: “of a contract or order …”. */
@@ -44,12 +44,13 @@ public record TransparencyCode(Money above, @Nullable LocalDate publishBy) {
 
     /** Whether something of that amount without recoverable VAT has to be published; if the amount is not known it has to. */
     public static boolean asksFor(Subject subject, @Nullable Money amount) {
-        return amount == null || amount.compareTo(subject.above) > 0;
+        return amount == null || amount.compareTo(subject.above()) > 0;
     }
 
     /** What is due for something of that day and amount without recoverable VAT. */
     public static TransparencyCode of(Subject subject, Money amount, LocalDate day) {
         return new TransparencyCode(
-                subject.above, asksFor(subject, amount) ? Quarter.of(day).last().plusMonths(1) : null);
+                subject.above(),
+                asksFor(subject, amount) ? Quarter.of(day).last().plusMonths(1) : null);
     }
 }

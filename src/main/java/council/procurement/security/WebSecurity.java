@@ -31,6 +31,7 @@ class WebSecurity {
         "/sign-in",
         "/accessibility",
         "/register",
+        "/rules/notices",
         "/register/**",
         "/register.csv",
         "/pipeline",
@@ -112,7 +113,13 @@ class WebSecurity {
                         .requestMatchers("/api/rules/answers/**", "/rules/answers/**")
                         .hasAnyAuthority(READERS_OF_ANSWERS)
                         .requestMatchers(
-                                "/api/**", "/rules/**", "/publications/**", "/v3/api-docs/**", "/file/**", "/admin/**")
+                                "/api/**",
+                                "/rules/**",
+                                "/publications/**",
+                                "/notices/**",
+                                "/v3/api-docs/**",
+                                "/file/**",
+                                "/admin/**")
                         .hasAnyAuthority(STAFF)
                         .anyRequest()
                         .denyAll())

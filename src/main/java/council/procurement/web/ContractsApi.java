@@ -2,6 +2,7 @@ package council.procurement.web;
 
 import council.procurement.engine.ArmedTimer;
 import council.procurement.engine.Timers;
+import council.procurement.notice.NoticeTimeline;
 import council.procurement.register.CaseRules;
 import council.procurement.register.Contract;
 import council.procurement.register.ContractDate;
@@ -40,15 +41,23 @@ class ContractsApi {
     private final Timers timers;
     private final Cycles cycles;
     private final CaseRules rules;
+    private final NoticeTimeline notices;
 
     ContractsApi(
-            ContractList list, Contracts contracts, DateBook dates, Timers timers, Cycles cycles, CaseRules rules) {
+            ContractList list,
+            Contracts contracts,
+            DateBook dates,
+            Timers timers,
+            Cycles cycles,
+            CaseRules rules,
+            NoticeTimeline notices) {
         this.list = list;
         this.contracts = contracts;
         this.dates = dates;
         this.timers = timers;
         this.cycles = cycles;
         this.rules = rules;
+        this.notices = notices;
     }
 
     /**
@@ -92,6 +101,7 @@ class ContractsApi {
      * @param contractManager who looks after it; null where nobody is named
      * @param options its options to extend
      * @param dates its dates, each with its timer
+     * @param notices its notices: due, to come, depending on what is not known, not needed, done
      * @param cycles its cycles and those that follow from them
      * @param answers what rules answered where something was decided about it, earliest first
      */
@@ -111,6 +121,7 @@ class ContractsApi {
             @Nullable String contractManager,
             List<ExtensionOption> options,
             List<DateWithTimer> dates,
+            List<NoticeTimeline.Line> notices,
             List<Cycle> cycles,
             List<Answered> answers) {}
 
@@ -187,6 +198,7 @@ class ContractsApi {
                 contract.management().manager(),
                 contract.options(),
                 dates.of(known).stream().map(date -> withTimer(date, armed)).toList(),
+                notices.of(reference),
                 cycles.about(known),
                 rules.of(reference).stream().map(Answered::of).toList());
     }

@@ -51,6 +51,12 @@ class Destinations {
                         place(
                                 visitor,
                                 visited -> !visited.isStranger(),
+                                "/notices",
+                                "Notices",
+                                "What the council has to publish on Find a Tender, by when and why; what each notice says."),
+                        place(
+                                visitor,
+                                visited -> !visited.isStranger(),
                                 "/rules",
                                 "Rules",
                                 "What the law and the council's policy ask, with their sources: dates, limits, routes."),

@@ -74,6 +74,17 @@ public final class TablesFromFiles implements PolicyTables {
                 .size();
     }
 
+    /** The conditions of a table's rows as they are written, in the order of its inputs. */
+    public static List<List<String>> conditionsOf(String table) {
+        return Dmn.readModelFromFile(FOLDER.resolve(table + ".dmn").toFile())
+                .getModelElementsByType(Rule.class)
+                .stream()
+                .map(rule -> rule.getInputEntries().stream()
+                        .map(entry -> entry.getText().getTextContent())
+                        .toList())
+                .toList();
+    }
+
     private DmnDecision parsed(String table) {
         try (InputStream file = Files.newInputStream(FOLDER.resolve(table + ".dmn"))) {
             return engine.parseDecision(table, file);

@@ -5,13 +5,17 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.camunda.bpm.engine.test.assertions.bpmn.BpmnAwareTests.assertThat;
 
 import council.procurement.engine.RefusedSubmissionException;
+import council.procurement.notice.NoticeFixture;
+import council.procurement.notice.Obligation;
 import council.procurement.process.ProcessWalk;
 import council.procurement.register.CaseRules;
 import council.procurement.register.ContractChanges;
+import council.procurement.register.ContractFixture;
 import council.procurement.register.ContractReference;
 import council.procurement.register.RuleAnswer;
 import council.procurement.rules.CouncilTime;
 import council.procurement.rules.Money;
+import council.procurement.rules.notices.NoticeDuty;
 import council.procurement.security.Person;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -39,14 +43,92 @@ class VariationProcessTest extends ProcessWalk {
     @Autowired
     private CaseRules rules;
 
+    @Autowired
+    private NoticeFixture notices;
+
     @Override
     protected String process() {
         return "variation";
     }
 
+    /** Procured before the Act, so that no notice is asked for. */
+    private ContractFixture.Draft aContract() {
+        return contracts.aContract().with("regime", "PCR2015");
+    }
+
+    private ContractFixture.Draft aPublicContract() {
+        return contracts
+                .aContract()
+                .running(LocalDate.of(2026, 4, 1), LocalDate.of(2030, 3, 31))
+                .with("regime", "PA2023")
+                .with("kind", "SERVICES")
+                .with("value_inc_vat_pence", 600_000_000L)
+                .with("value_ex_vat_pence", 500_000_000L);
+    }
+
+    @Test
+    void changeBeyondItsLimitsWaitsForItsNotice() {
+        ContractReference reference = aPublicContract().inForce();
+        ProcessInstance variation = start(CONTRACTS, proposal(reference, null, 5_500_001));
+
+        complete(HEAD, reference, "Task_ApproveVariation", APPROVED);
+
+        assertThat(variation).isWaitingAt("CallActivity_ChangeNotice");
+        assertThat(contracts.now(reference).worth().exVat()).isEqualTo(Money.pounds(5_000_000));
+        assertThat(notices.of(reference.value(), NoticeDuty.CHANGE).certain()).isTrue();
+        notices.write(reference.value(), NoticeDuty.CHANGE, "contracts");
+        complete(CONTRACTS, reference, "Task_DraftNotice", Map.of("outcome", "READY"));
+        complete(PROCUREMENT, reference, "Task_ApproveNotice", Map.of("decision", "APPROVE"));
+        long id = notices.of(reference.value(), NoticeDuty.CHANGE).id();
+        complete(
+                PROCUREMENT,
+                reference,
+                "Task_PublishNotice",
+                Map.of(
+                        "outcome", "PUBLISHED",
+                        "noticeNumber", "%06d-2026".formatted(id),
+                        "publishedOn", "2026-11-20",
+                        "publishedAt", "09:00"));
+        runBackground(reference);
+
+        assertThat(variation).isEnded().hasPassed("EndEvent_ContractVaried");
+        assertThat(contracts.now(reference).worth().exVat()).isEqualTo(Money.pounds(5_500_001));
+        Obligation copy = notices.of(reference.value(), NoticeDuty.COPY_OF_CHANGE);
+        assertThat(copy.dueDay())
+                .as("90 days beginning with the day of the change")
+                .isEqualTo(LocalDate.of(2027, 2, 17));
+    }
+
+    @Test
+    void changeWithinItsLimitsNeedsNoNotice() {
+        ContractReference reference = aPublicContract().inForce();
+        ProcessInstance variation = start(CONTRACTS, proposal(reference, null, 5_500_000));
+
+        complete(HEAD, reference, "Task_ApproveVariation", APPROVED);
+
+        assertThat(variation).isEnded().hasPassed("EndEvent_ContractVaried");
+    }
+
+    @Test
+    void changeOfAContractOfUnknownLawAsksWhetherANoticeIsDue() {
+        ContractReference reference = contracts.aContract().inForce();
+        ProcessInstance variation = start(CONTRACTS, proposal(reference, null, 250_000));
+        complete(HEAD, reference, "Task_ApproveVariation", APPROVED);
+        assertThat(notices.of(reference.value(), NoticeDuty.CHANGE).certain()).isFalse();
+
+        complete(
+                PROCUREMENT,
+                reference,
+                "Task_DraftNotice",
+                Map.of("outcome", "NOT_DUE", "notDueBecause", "Procured under the regulations of 2015."));
+        runBackground(reference);
+
+        assertThat(variation).isEnded().hasPassed("EndEvent_ContractVaried");
+    }
+
     @Test
     void contractChangesOnlyOnceSomebodyElseHasApproved() {
-        ContractReference reference = contracts.aContract().inForce();
+        ContractReference reference = aContract().inForce();
         ProcessInstance variation = start(CONTRACTS, proposal(reference, "2030-03-31", 264_000));
         assertThat(contracts.now(reference).term().end()).isEqualTo(END);
 
@@ -71,7 +153,7 @@ class VariationProcessTest extends ProcessWalk {
 
     @Test
     void approverSeesBeforeAndAfterSideBySide() {
-        ContractReference reference = contracts.aContract().inForce();
+        ContractReference reference = aContract().inForce();
         start(CONTRACTS, proposal(reference, "2030-03-31", 264_000));
 
         assertThat(shown(reference))
@@ -87,7 +169,7 @@ class VariationProcessTest extends ProcessWalk {
 
     @Test
     void whatStaysIsSaidToStay() {
-        ContractReference reference = contracts.aContract().inForce();
+        ContractReference reference = aContract().inForce();
 
         start(CONTRACTS, proposal(reference, null, 200_000));
 
@@ -99,8 +181,7 @@ class VariationProcessTest extends ProcessWalk {
 
     @Test
     void firstEndAndFirstValueOfAContractAreSaidToBeThat() {
-        ContractReference reference = contracts
-                .aContract()
+        ContractReference reference = aContract()
                 .running(LocalDate.of(2020, 4, 1), null)
                 .with("value_ex_vat_pence", null)
                 .inForce();
@@ -118,7 +199,7 @@ class VariationProcessTest extends ProcessWalk {
     @Test
     void valueOfAContractWithoutAnEndCanBeVariedToo() {
         ContractReference reference =
-                contracts.aContract().running(LocalDate.of(2020, 4, 1), null).inForce();
+                aContract().running(LocalDate.of(2020, 4, 1), null).inForce();
         start(CONTRACTS, proposal(reference, null, 300_000));
 
         assertThat(shown(reference)).containsEntry("endThen", "no agreed day").containsEntry("endChange", "none");
@@ -253,7 +334,7 @@ class VariationProcessTest extends ProcessWalk {
 
     @Test
     void refusedVariationLeavesTheContractAsItIs() {
-        ContractReference reference = contracts.aContract().inForce();
+        ContractReference reference = aContract().inForce();
         ProcessInstance variation = start(OFFICER, proposal(reference, "2030-03-31", null));
 
         complete(HEAD, reference, "Task_ApproveVariation", REFUSED);
@@ -265,7 +346,7 @@ class VariationProcessTest extends ProcessWalk {
 
     @Test
     void whoProposedDoesNotApprove() {
-        ContractReference reference = contracts.aContract().inForce();
+        ContractReference reference = aContract().inForce();
         var both = new Person("contracts", Set.of("contract-managers", "heads-of-service"));
         start(both, proposal(reference, "2030-03-31", null));
 
@@ -279,7 +360,7 @@ class VariationProcessTest extends ProcessWalk {
 
     @Test
     void anotherVariationWaitsUntilTheFirstIsDecided() {
-        ContractReference reference = contracts.aContract().inForce();
+        ContractReference reference = aContract().inForce();
         start(CONTRACTS, proposal(reference, "2030-03-31", null));
 
         assertRefused(
@@ -303,7 +384,7 @@ class VariationProcessTest extends ProcessWalk {
 
     @Test
     void contractThatIsOverIsNotVaried() {
-        ContractReference reference = contracts.aContract().inForce();
+        ContractReference reference = aContract().inForce();
         changes.endEarly(reference, TODAY.minusDays(3), "The supplier is insolvent");
 
         assertRefused(
@@ -313,7 +394,7 @@ class VariationProcessTest extends ProcessWalk {
 
     @Test
     void somethingHasToChange() {
-        ContractReference reference = contracts.aContract().inForce();
+        ContractReference reference = aContract().inForce();
         String nothing = "New end date, New value: nothing would change. Give an end date or a value that the contract"
                 + " does not have already.";
 
@@ -323,7 +404,7 @@ class VariationProcessTest extends ProcessWalk {
 
     @Test
     void contractDoesNotEndBeforeItStartsNorInThePast() {
-        ContractReference reference = contracts.aContract().inForce();
+        ContractReference reference = aContract().inForce();
 
         assertRefused(
                 proposal(reference, "2025-03-31", null),
@@ -337,7 +418,7 @@ class VariationProcessTest extends ProcessWalk {
 
     @Test
     void variationIsNotAgreedInTheFuture() {
-        ContractReference reference = contracts.aContract().inForce();
+        ContractReference reference = aContract().inForce();
         Map<String, Object> fields = proposal(reference, "2030-03-31", null);
         fields.put("agreedOn", "2026-11-21");
 
@@ -349,7 +430,7 @@ class VariationProcessTest extends ProcessWalk {
 
     @Test
     void variationThatTheRegisterCannotHoldAnyMoreIsNotMade() {
-        ContractReference reference = contracts.aContract().inForce();
+        ContractReference reference = aContract().inForce();
         start(CONTRACTS, proposal(reference, "2030-03-31", null));
         changes.endEarly(reference, TODAY.minusDays(3), "The supplier is insolvent");
 
@@ -363,7 +444,7 @@ class VariationProcessTest extends ProcessWalk {
 
     @Test
     void variationIsForContractManagersAndProcuringOfficersToPropose() {
-        ContractReference reference = contracts.aContract().inForce();
+        ContractReference reference = aContract().inForce();
 
         assertThatExceptionOfType(RefusedSubmissionException.class)
                 .isThrownBy(() -> start(HEAD, proposal(reference, "2030-03-31", null)))
