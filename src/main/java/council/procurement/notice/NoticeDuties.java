@@ -120,7 +120,7 @@ public class NoticeDuties {
     public List<Obligation> open(NoticeCall call, Set<NoticeDuty> byCaller) {
         var opened = new ArrayList<Obligation>();
         for (NoticeFinding finding : required.by(call.event(), call.facts())) {
-            if (opens(finding)) {
+            if (opens(finding, call.facts())) {
                 add(call, finding).ifPresent(opened::add);
             }
         }
@@ -135,11 +135,17 @@ public class NoticeDuties {
         return List.copyOf(opened);
     }
 
-    /** Performance that may have to be published is shown as a question; people are called once it is certain. */
-    private static boolean opens(NoticeFinding finding) {
-        return finding.duty() == NoticeDuty.PERFORMANCE
-                ? finding.outcome() == NoticeFinding.Outcome.DUE
-                : finding.isOpen();
+    /**
+     * Performance that may have to be published is shown as a question; people are called if all but the kind of the contract
+     * is known to ask for it, because the register seldom tells light touch services and concessions from others.
+     */
+    private static boolean opens(NoticeFinding finding, NoticeCase about) {
+        if (finding.duty() != NoticeDuty.PERFORMANCE || finding.outcome() != NoticeFinding.Outcome.QUESTION) {
+            return finding.isOpen();
+        }
+        return about.law() == NoticeCase.Law.ACT
+                && about.coverage() == NoticeCase.Cover.COVERED
+                && about.overFiveMillion() == NoticeCase.Answer.YES;
     }
 
     private Optional<Obligation> add(NoticeCall call, NoticeFinding finding) {
@@ -204,9 +210,12 @@ public class NoticeDuties {
         facts.of(contract.reference().value()).ifPresent(this::armPerformance);
     }
 
-    /** Opens the next yearly performance notice of a contract unless one is open. */
+    /** Opens the next yearly performance notice of a contract unless one is open, or somebody found out that none is due. */
     boolean armPerformance(NoticeFacts.Known contract) {
-        if (contract.ended() != null || obligations.owes(contract.reference(), NoticeDuty.PERFORMANCE)) {
+        boolean settled = obligations.of(contract.reference()).stream()
+                .filter(one -> one.duty() == NoticeDuty.PERFORMANCE)
+                .anyMatch(one -> one.isOpen() || one.state() == State.NOT_DUE);
+        if (contract.ended() != null || settled) {
             return false;
         }
         var call = new NoticeCall(
@@ -221,7 +230,7 @@ public class NoticeDuties {
                 .ifPresent(contract -> {
                     NoticeFinding finding = required.of(NoticeDuty.PERFORMANCE, contract.facts());
                     LocalDate due = PerformanceYears.after(day);
-                    if (opens(finding)) {
+                    if (opens(finding, contract.facts())) {
                         obligations
                                 .add(
                                         contract.reference(),

@@ -24,7 +24,7 @@ import org.springframework.stereotype.Repository;
 class NoticeFacts {
 
     private static final String SELECT = """
-            select c.reference, c.title, c.contract_type, c.kind, c.regime, c.value_inc_vat_pence, c.value_ex_vat_pence,
+            select c.reference, c.title, c.contract_type, c.kind, c.procurement_category, c.regime, c.value_inc_vat_pence, c.value_ex_vat_pence,
                    c.start_date, c.end_date, c.registered_on, c.ended_on, c.terminated_on, c.termination_reason,
                    c.supplier_name, c.company_number, c.sme_supplier, c.vcse_supplier, c.open_contracting_id,
                    coalesce(c.description, c.title) as description, c.cpv_code, c.area_served_label, c.procedure,
@@ -108,8 +108,7 @@ class NoticeFacts {
     }
 
     private static Known known(ResultSet row, int index) throws SQLException {
-        String kindName = row.getString("kind");
-        ContractKind kind = kindName == null ? null : ContractKind.valueOf(kindName);
+        ContractKind kind = kind(row.getString("kind"), row.getString("procurement_category"));
         LocalDate start = row.getObject("start_date", LocalDate.class);
         String type = row.getString("contract_type");
         Money incVat = money(row, "value_inc_vat_pence");
@@ -131,6 +130,19 @@ class NoticeFacts {
                 row.getObject("end_date", LocalDate.class),
                 row.getObject("ended_on", LocalDate.class),
                 said(row, incVat));
+    }
+
+    /**
+     * Goods and works are what they are; what is published as services may be light touch services or a concession, which
+     * the public register does not tell apart.
+     */
+    private static @Nullable ContractKind kind(@Nullable String stated, @Nullable String category) {
+        if (stated != null) {
+            return ContractKind.valueOf(stated);
+        } else if ("Goods".equalsIgnoreCase(category)) {
+            return ContractKind.GOODS;
+        }
+        return "Works".equalsIgnoreCase(category) ? ContractKind.WORKS : null;
     }
 
     /** What began before the Act cannot have been procured under it. */

@@ -4,6 +4,7 @@ import council.procurement.rules.CouncilTime;
 import council.procurement.rules.notices.NoticeDeadline;
 import council.procurement.rules.notices.NoticeDuty;
 import council.procurement.rules.notices.NoticeFinding;
+import council.procurement.rules.notices.NoticeLaw;
 import council.procurement.rules.notices.PerformanceYears;
 import java.time.Clock;
 import java.time.Instant;
@@ -61,6 +62,7 @@ public class NoticeTimeline {
      * @param dueByLaw whether the law names that day; otherwise it is the council's own target
      * @param because why; a question begins with “depends:”
      * @param clause where that stands
+     * @param basis where the notice stands
      * @param obligation number of the obligation; null before it is opened
      * @param number its number on the platform; null before it is published
      * @param published when it was published there; null before
@@ -74,12 +76,16 @@ public class NoticeTimeline {
             boolean dueByLaw,
             String because,
             String clause,
+            String basis,
             @Nullable Long obligation,
             @Nullable String number,
             @Nullable Instant published) {}
 
-    /** All of a contract or cycle, the earliest first; those without a day last. */
-    @Transactional(readOnly = true)
+    /**
+     * All of a contract or cycle, the earliest first; those without a day last. What a table is asked for the first time the
+     * engine writes down, so that this is no transaction that only reads.
+     */
+    @Transactional
     public List<Line> of(String reference) {
         List<Obligation> opened = obligations.of(reference);
         var lines = new ArrayList<Line>();
@@ -113,7 +119,7 @@ public class NoticeTimeline {
             Line line) {}
 
     /** The notices of all cases that are due from one day to another, or will be, or may be; the earliest first. */
-    @Transactional(readOnly = true)
+    @Transactional
     public List<Due> between(LocalDate from, LocalDate to) {
         Stream<Due> opened = obligations.openBetween(from, to).stream().map(this::due);
         long days =
@@ -136,8 +142,10 @@ public class NoticeTimeline {
 
     private List<Line> expected(NoticeFacts.Known contract, List<Obligation> opened) {
         var lines = new ArrayList<Line>();
-        boolean performanceOpen = opened.stream().anyMatch(one -> one.isOpen() && one.duty() == NoticeDuty.PERFORMANCE);
-        if (contract.ended() == null && !performanceOpen) {
+        boolean performanceSettled = opened.stream()
+                .filter(one -> one.duty() == NoticeDuty.PERFORMANCE)
+                .anyMatch(one -> one.isOpen() || one.state() == Obligation.State.NOT_DUE);
+        if (contract.ended() == null && !performanceSettled) {
             NoticeFinding finding = duties.consider(NoticeDuty.PERFORMANCE, contract.facts());
             LocalDate by = PerformanceYears.endsAfter(contract.since(), CouncilTime.dayOf(clock.instant()));
             lines.add(line(finding, finding.isOpen() ? by : null));
@@ -173,6 +181,7 @@ public class NoticeTimeline {
                 by != null,
                 (standing == Standing.DEPENDS ? "depends: " : "") + finding.because(),
                 finding.clause(),
+                NoticeLaw.of(finding.duty()).basis(),
                 null,
                 null,
                 null);
@@ -194,6 +203,7 @@ public class NoticeTimeline {
                 one.dueByLaw(),
                 closed != null ? closed : (one.certain() ? "" : "depends: ") + one.because(),
                 one.clause(),
+                NoticeLaw.of(one.duty()).basis(),
                 one.id(),
                 one.progress().number(),
                 one.progress().published());

@@ -48,7 +48,9 @@ record NoticeShown(
         } else if (obligation.progress().draftedBy() != null) {
             return "Awaits approval";
         }
-        return obligation.certain() ? "In draft" : "To be found out";
+        String stage = obligation.certain() ? "In draft" : "To be found out";
+        boolean later = obligation.draftFrom().isAfter(CouncilTime.dayOf(obligation.opened()));
+        return later ? stage + " from " + WrittenDate.of(obligation.draftFrom()) : stage;
     }
 
     private static String published(Obligation obligation) {

@@ -6,6 +6,7 @@ import static org.camunda.bpm.engine.test.assertions.bpmn.BpmnAwareTests.assertT
 import council.procurement.notice.NoticeCheck.Problem;
 import council.procurement.process.ProcessWalk;
 import council.procurement.register.ContractReference;
+import council.procurement.rules.CouncilTime;
 import council.procurement.rules.notices.NoticeDuty;
 import council.procurement.rules.notices.NoticeEvent;
 import io.micrometer.core.instrument.MeterRegistry;
@@ -75,7 +76,8 @@ class NoticeCheckProcessTest extends ProcessWalk {
         return reference;
     }
 
-    private void fallOfNight() {
+    /** Lets the night fall, and returns what its check goes by. */
+    private ContractReference fallOfNight() {
         Job night = management
                 .createJobQuery()
                 .processDefinitionKey("notice-check")
@@ -83,16 +85,18 @@ class NoticeCheckProcessTest extends ProcessWalk {
                 .singleResult();
         moveTo(night.getDuedate().toInstant());
         management.executeJob(night.getId());
+        return new ContractReference(
+                "notice-check " + CouncilTime.dayOf(night.getDuedate().toInstant()));
     }
 
     @Test
     void nightWithEveryNoticeInHandCallsNobody() {
         entered();
 
-        fallOfNight();
+        ContractReference night = fallOfNight();
 
         assertThat(check.unresolved()).isEmpty();
-        assertThat(openTasks(new ContractReference("notice-check 2026-11-21"))).isEmpty();
+        assertThat(openTasks(night)).isEmpty();
     }
 
     @Test
@@ -101,9 +105,8 @@ class NoticeCheckProcessTest extends ProcessWalk {
         engine.getRuntimeService()
                 .deleteProcessInstance(instance(lost, "notice").getId(), "lost");
 
-        fallOfNight();
+        ContractReference night = fallOfNight();
 
-        var night = new ContractReference("notice-check 2026-11-21");
         assertThat(openTasks(night)).containsExactly("Task_ResolveNoticeDifferences");
         assertThat(metrics.get("octant.notices.differences").gauge().value()).isEqualTo(1);
         assertThat(check.unresolved())
@@ -193,9 +196,7 @@ class NoticeCheckProcessTest extends ProcessWalk {
         ContractReference lost = entered();
         engine.getRuntimeService()
                 .deleteProcessInstance(instance(lost, "notice").getId(), "lost");
-        fallOfNight();
-
-        Task task = task(new ContractReference("notice-check 2026-11-21"), "Task_ResolveNoticeDifferences");
+        Task task = task(fallOfNight(), "Task_ResolveNoticeDifferences");
         assertThat(task).hasCandidateGroup("corporate-procurement");
     }
 }

@@ -1,9 +1,14 @@
 package council.procurement.notice;
 
+import council.procurement.engine.TaskDesk;
 import council.procurement.rules.notices.NoticeDuty;
-import java.util.ArrayList;
+import council.procurement.security.Person;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.CopyOnWriteArrayList;
+import org.camunda.bpm.engine.TaskService;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
@@ -13,9 +18,13 @@ public class NoticeFixture {
 
     private final Obligations obligations;
     private final NoticeDrafts drafts;
-    private final List<PublishedNotice> told = new ArrayList<>();
+    private final TaskService tasks;
+    private final TaskDesk desk;
+    private final List<PublishedNotice> told = new CopyOnWriteArrayList<>();
 
-    NoticeFixture(Obligations obligations, NoticeDrafts drafts) {
+    NoticeFixture(Obligations obligations, NoticeDrafts drafts, TaskService tasks, TaskDesk desk) {
+        this.tasks = tasks;
+        this.desk = desk;
         this.obligations = obligations;
         this.drafts = drafts;
     }
@@ -38,6 +47,19 @@ public class NoticeFixture {
                 .filter(one -> one.duty() == duty)
                 .reduce((first, second) -> second)
                 .orElseThrow();
+    }
+
+    /** Has somebody say that the draft is ready, as the task of the process would. */
+    public void ready(String reference, NoticeDuty duty, String by) {
+        var person = new Person(by, Set.of("procuring-officers"));
+        String task = tasks.createTaskQuery()
+                .processInstanceBusinessKey(reference)
+                .taskDefinitionKey("Task_DraftNotice")
+                .singleResult()
+                .getId();
+        desk.claim(person, task);
+        desk.open(person, task);
+        desk.complete(person, task, Map.of("outcome", "READY"));
     }
 
     /** Has somebody write all that is still missing. */

@@ -351,6 +351,23 @@ class NoticeProcessTest extends ProcessWalk {
     }
 
     @Test
+    void largeContractOfAKindThatIsNotKnownIsAskedAboutOnce() {
+        ContractReference reference = aPublicContract().with("kind", null).inForce();
+        Obligation asked = notices.of(reference.value(), NoticeDuty.PERFORMANCE);
+        assertThat(asked.certain()).isFalse();
+        assertThat(asked.because()).contains("light touch contract, a concession or a framework");
+
+        complete(
+                CONTRACTS,
+                reference,
+                "Task_DraftNotice",
+                Map.of("outcome", "NOT_DUE", "notDueBecause", "It is for care at home, which is light touch."));
+        duties.inForce(contracts.now(reference));
+
+        assertThat(instance(reference, "notice")).isNull();
+    }
+
+    @Test
     void sameEventOpensNothingTwice() {
         ContractReference reference = entered();
         NoticeCase about = duties.caseOf(reference.value()).orElseThrow();
