@@ -27,6 +27,7 @@ import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.http.server.PathContainer;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 import org.springframework.web.util.pattern.PathPattern;
@@ -73,12 +74,20 @@ class PermissionMatrixTest {
     private TransactionTemplate transaction;
 
     @Autowired
+    private JdbcClient jdbc;
+
+    @Autowired
     @Qualifier("requestMappingHandlerMapping")
     private RequestMappingHandlerMapping handlers;
 
     /** Where nothing was published there is no page of releases. */
     @BeforeEach
     void somethingIsPublished() {
+        jdbc.sql(
+                        "insert into cycle (reference, title, entered_by, opened_at, opened_by, started_at, closed_at, outcome)"
+                                + " values ('PERMISSIONS-1', 'Salt', 'NEED_IDENTIFIED', now(), 'octant', now(), now(), 'COMPLETED')"
+                                + " on conflict do nothing")
+                .update();
         transaction.executeWithoutResult(status -> events.publishEvent(
                 new PublishedNotice("PERMISSIONS-1", NoticeType.UK2, "000001-2026", Instant.EPOCH, Map.of())));
     }

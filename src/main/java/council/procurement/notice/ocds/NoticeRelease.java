@@ -5,6 +5,7 @@ import static council.procurement.register.intake.RegisterColumn.*;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import council.procurement.notice.ocds.NoticeShape.Section;
 import council.procurement.notice.ocds.RegisterFacts.Related;
+import council.procurement.register.intake.RegisterColumn;
 import council.procurement.rules.Money;
 import council.procurement.rules.NoticeType;
 import council.procurement.rules.Regime;
@@ -106,14 +107,16 @@ final class NoticeRelease {
                 .with("contactPoint", Fields.none().with("email", words.mail("authorityContact")));
     }
 
+    /** Who the notice says it is; who the register says it is if the notice does not. */
     private @Nullable String supplierName() {
-        String registered = register == null ? null : register.text(SUPPLIER_NAME);
-        return registered == null ? words.text("supplier") : registered;
+        String said = words.supplier();
+        return (said != null || register == null) ? said : register.text(SUPPLIER_NAME);
     }
 
     private List<PartyIdentifier> supplierIdentifiers() {
-        return register == null
-                ? List.of()
+        String said = words.supplier();
+        return register == null || (said != null && !said.equalsIgnoreCase(register.text(SUPPLIER_NAME)))
+                ? PartyIdentifier.ofSupplier(words.supplierCompany(), null, null)
                 : PartyIdentifier.ofSupplier(
                         register.text(COMPANIES_HOUSE_REGISTRATION_NUMBER),
                         register.text(CHARITY_COMMISSION_NUMBER),
@@ -125,10 +128,16 @@ final class NoticeRelease {
                 .map(name -> Parties.of(Parties.SUPPLIER, name, supplierIdentifiers(), "supplier")
                         .with(
                                 "details",
-                                register == null
-                                        ? Fields.none()
-                                        : Parties.details(
-                                                register.answer(SME_SUPPLIER), register.answer(VCSE_SUPPLIER))));
+                                Parties.details(flag("small", SME_SUPPLIER), flag("voluntary", VCSE_SUPPLIER))));
+    }
+
+    /** Whether the supplier is of that kind, as in “small or medium-sized enterprise; no voluntary … enterprise”. */
+    private @Nullable Boolean flag(String kind, RegisterColumn column) {
+        if (words.mentions("supplierFlags", "\\bno " + kind) != null) {
+            return false;
+        }
+        Boolean said = words.mentions("supplierFlags", "\\b" + kind);
+        return (said != null || register == null) ? said : register.answer(column);
     }
 
     private List<Fields> suppliers() {
@@ -231,7 +240,7 @@ final class NoticeRelease {
     private List<String> cpv() {
         List<String> said = words.cpv("cpvCode");
         String registered = register == null ? null : register.text(CPV_CODE);
-        return !said.isEmpty() || registered == null ? said : List.of(registered);
+        return (!said.isEmpty() || registered == null) ? said : List.of(registered);
     }
 
     private @Nullable String category() {
@@ -312,19 +321,7 @@ final class NoticeRelease {
             default -> {}
         }
         return contract.with("implementation", implementation(section, document))
-                .withList("documents", section == Section.CONTRACT ? contractDocuments(document) : List.of());
-    }
-
-    private List<Fields> contractDocuments(Fields document) {
-        String copy = words.text("copyOfContract");
-        return Fields.isAddress(copy)
-                ? List.of(
-                        document,
-                        Fields.none()
-                                .with("id", "contract-copy")
-                                .with("documentType", "contractSigned")
-                                .withAddress("url", copy))
-                : List.of(document);
+                .withList("documents", section == Section.CONTRACT ? List.of(document) : List.of());
     }
 
     private Fields signature() {

@@ -30,6 +30,7 @@ final class NoticeWords {
     private static final Pattern AMOUNT =
             Pattern.compile("(?<sign>-?)£?\\s*(?<pounds>\\d{1,3}(?:,\\d{3})+|\\d{1,15})(?<pence>\\.\\d{1,2})?");
     private static final Pattern MAIL = Pattern.compile("[A-Za-z0-9._%+-]+@[A-Za-z0-9-]+(?:\\.[A-Za-z0-9-]+)+");
+    private static final Pattern COMPANY = Pattern.compile("\\s*\\(Companies House ([A-Z0-9]+)\\)$");
     private static final Pattern CPV = Pattern.compile("(?<!\\d)(\\d{8})(?!\\d)");
 
     private final Map<String, String> content;
@@ -123,6 +124,21 @@ final class NoticeWords {
         String text = text(field);
         Matcher found = pattern.matcher(text == null ? "" : text);
         return found.find() ? found.group() : null;
+    }
+
+    /** The supplier's name; null if none is named. */
+    @Nullable
+    String supplier() {
+        String text = text("supplier");
+        return text == null ? null : COMPANY.matcher(text).replaceFirst("").strip();
+    }
+
+    /** The supplier's number at Companies House, as in “Gritty Ltd (Companies House 01234567)”; null if there is none. */
+    @Nullable
+    String supplierCompany() {
+        String text = text("supplier");
+        Matcher found = COMPANY.matcher(text == null ? "" : text);
+        return found.find() ? found.group(1) : null;
     }
 
     /** Whether a field has one of these words; null if it says nothing. */

@@ -51,6 +51,15 @@ class Processes {
         return Optional.ofNullable(told(List.of(reference)).get(reference));
     }
 
+    /** Whether there is a contract or a cycle of that reference. */
+    boolean isOne(String reference) {
+        return jdbc.sql("select exists (select 1 from cycle where reference = :reference)"
+                        + " or exists (select 1 from contract where reference = :reference)")
+                .param("reference", reference)
+                .query(Boolean.class)
+                .single();
+    }
+
     /** Where those that have no place yet will stand. */
     Places places() {
         return new Places(jdbc, properties.prefix());

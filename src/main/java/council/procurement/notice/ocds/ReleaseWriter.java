@@ -16,7 +16,7 @@ import org.springframework.stereotype.Service;
 
 /** Looks in the background for what the register has to tell. */
 @Service
-class ReleaseWriter {
+public class ReleaseWriter {
 
     private static final Logger log = LoggerFactory.getLogger(ReleaseWriter.class);
     private static final long FIRST_LOOK_AFTER_SECONDS = 5;
@@ -58,14 +58,14 @@ class ReleaseWriter {
 
     private void workQuietly() {
         try {
-            work();
+            tell();
         } catch (RuntimeException e) {
             log.error("What the register has to tell cannot be published as open data at the moment; trying again", e);
         }
     }
 
     /** Tells all that there is to tell. What follows from it, such as that a contract has a successor, comes next time. */
-    void work() {
+    public void tell() {
         Optional<Long> last = Optional.of(0L);
         while (last.isPresent()) {
             last = releases.tellSome(last.get());

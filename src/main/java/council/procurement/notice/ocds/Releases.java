@@ -52,7 +52,7 @@ public class Releases {
     @EventListener
     @Transactional
     public void published(PublishedNotice notice) {
-        NoticeShape shape = NoticeShape.of(notice.type()).orElse(null);
+        NoticeShape shape = shape(notice.type(), notice.reference()).orElse(null);
         if (shape == null) {
             return;
         }
@@ -74,6 +74,11 @@ public class Releases {
                 body(about, shape, notice.type(), notice.number(), notice.publishedAt(), notice.content()))));
     }
 
+    /** A notice about the council as a whole is about no process, and no release. */
+    private Optional<NoticeShape> shape(NoticeType type, String reference) {
+        return NoticeShape.of(type).filter(shape -> processes.isOne(reference));
+    }
+
     /** Where Find a Tender gave the process an id after Octant had made one, that one is used from now on. */
     private void moveToItsOwnId(PublishedNotice notice) {
         String stands = sources.of(notice.reference()).map(Source::reference).orElse(notice.reference());
@@ -92,11 +97,11 @@ public class Releases {
      *
      * @param reference the contract or cycle it is about
      * @param content what it says so far, by the name of the field
-     * @return the file's text; empty for notices that are no releases
+     * @return the file's text; empty for notices that are no releases, and those about the council as a whole
      */
     @Transactional(readOnly = true)
     public Optional<String> preview(String reference, NoticeType type, Map<String, String> content) {
-        return NoticeShape.of(type).map(shape -> {
+        return shape(type, reference).map(shape -> {
             About about = about(reference, content);
             Instant now = clock.instant();
             var release = new Release(

@@ -90,6 +90,15 @@ class NoticeReleaseTest {
     }
 
     @Test
+    void supplierIsTheSameWithoutTheRegister() {
+        JsonNode release = Specimens.notice(NoticeType.UK6, Specimens.content(), null);
+
+        assertThat(release.at("/awards/0/suppliers").toString())
+                .isEqualTo("[{\"id\":\"GB-COH-01234567\",\"name\":\"Greenfingers Ltd\"}]");
+        assertThat(release.at("/parties/1/details").toString()).isEqualTo("{\"scale\":\"sme\",\"vcse\":false}");
+    }
+
+    @Test
     void performanceSaysTheRatingsByTheirCodes() {
         JsonNode metrics = Specimens.notice(NoticeType.UK9, Specimens.content(), Specimens.facts())
                 .at("/contracts/0/implementation/metrics");

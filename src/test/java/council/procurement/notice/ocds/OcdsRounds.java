@@ -14,6 +14,6 @@ public class OcdsRounds {
 
     /** Tells all that there is to tell. */
     public void tell() {
-        writer.work();
+        writer.tell();
     }
 }

@@ -150,7 +150,8 @@ final class Specimens {
         content.put("awardExpected", "1 December 2026");
         content.put("directAwardGround", "Only one supplier can (Schedule 5 paragraph 5)");
         content.put("enteringExpected", "15/01/2027");
-        content.put("supplier", "Greenfingers Ltd");
+        content.put("supplier", "Greenfingers Ltd (Companies House 01234567)");
+        content.put("supplierFlags", "small or medium-sized enterprise; no voluntary, community or social enterprise");
         content.put("decidedOn", "2 December 2026");
         content.put("summariesSent", "2 December 2026");
         content.put("standstillEnds", "14 December 2026");
@@ -158,7 +159,6 @@ final class Specimens {
         content.put("term", "1 April 2027 to 31 March 2030");
         content.put("options", "Twice twelve months");
         content.put("keyIndicators", "95% of cuts on time\nComplaints answered in 5 days\nTwo apprentices");
-        content.put("copyOfContract", "https://anyborough.example/contract.pdf");
         content.put("periodCovered", "1 April 2027 to 31 March 2028");
         content.put("indicator1", "Cuts on time: Good, 96.2%");
         content.put("indicator2", "Complaints: Approaching target, 81%");
