@@ -57,7 +57,8 @@ public class CaseRules {
         return answers.of(reference);
     }
 
-    private static Map<String, @Nullable Object> asWritten(Map<String, ? extends @Nullable Object> inputs) {
+    /** Inputs as rules read them: days as texts, money in pounds, constants by name. */
+    static Map<String, @Nullable Object> asWritten(Map<String, ? extends @Nullable Object> inputs) {
         var written = new LinkedHashMap<String, @Nullable Object>();
         inputs.forEach((name, value) -> written.put(name, asWritten(value)));
         return written;

@@ -72,6 +72,14 @@ public class RuleAnswers {
                 .list();
     }
 
+    /** The answers that were given after that one, in their order. */
+    List<RuleAnswer> after(long number, int most) {
+        return jdbc.sql("select " + COLUMNS + " from rule_answer where number > ? order by number limit ?")
+                .params(number, most)
+                .query(this::answer)
+                .list();
+    }
+
     private RuleAnswer answer(ResultSet row, int index) throws SQLException {
         String regime = row.getString("regime");
         return new RuleAnswer(

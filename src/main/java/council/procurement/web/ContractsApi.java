@@ -3,6 +3,7 @@ package council.procurement.web;
 import council.procurement.engine.ArmedTimer;
 import council.procurement.engine.Timers;
 import council.procurement.notice.NoticeTimeline;
+import council.procurement.register.CaseRules;
 import council.procurement.register.Contract;
 import council.procurement.register.ContractDate;
 import council.procurement.register.ContractReference;
@@ -11,6 +12,7 @@ import council.procurement.register.Cycle;
 import council.procurement.register.Cycles;
 import council.procurement.register.DateBook;
 import council.procurement.register.ExtensionOption;
+import council.procurement.register.RuleAnswer;
 import council.procurement.register.Tier;
 import council.procurement.report.ContractList;
 import council.procurement.rules.Money;
@@ -38,6 +40,7 @@ class ContractsApi {
     private final DateBook dates;
     private final Timers timers;
     private final Cycles cycles;
+    private final CaseRules rules;
     private final NoticeTimeline notices;
 
     ContractsApi(
@@ -46,12 +49,14 @@ class ContractsApi {
             DateBook dates,
             Timers timers,
             Cycles cycles,
+            CaseRules rules,
             NoticeTimeline notices) {
         this.list = list;
         this.contracts = contracts;
         this.dates = dates;
         this.timers = timers;
         this.cycles = cycles;
+        this.rules = rules;
         this.notices = notices;
     }
 
@@ -98,6 +103,7 @@ class ContractsApi {
      * @param dates its dates, each with its timer
      * @param notices its notices: due, to come, depending on what is not known, not needed, done
      * @param cycles its cycles and those that follow from them
+     * @param answers what rules answered where something was decided about it, earliest first
      */
     record Facts(
             String reference,
@@ -116,7 +122,31 @@ class ContractsApi {
             List<ExtensionOption> options,
             List<DateWithTimer> dates,
             List<NoticeTimeline.Line> notices,
-            List<Cycle> cycles) {}
+            List<Cycle> cycles,
+            List<Answered> answers) {}
+
+    /**
+     * What a rule answered.
+     *
+     * @param rule the rule's id
+     * @param version the version that answered
+     * @param citation where the answer stands
+     * @param because why
+     * @param askedAt when
+     * @param askedFor what the answer was used for
+     */
+    record Answered(String rule, String version, String citation, String because, Instant askedAt, String askedFor) {
+
+        private static Answered of(RuleAnswer answer) {
+            return new Answered(
+                    answer.rule(),
+                    answer.version(),
+                    answer.citation(),
+                    answer.because(),
+                    answer.asked(),
+                    answer.askedFor());
+        }
+    }
 
     /**
      * A date and the timer that waits for it.
@@ -169,7 +199,8 @@ class ContractsApi {
                 contract.options(),
                 dates.of(known).stream().map(date -> withTimer(date, armed)).toList(),
                 notices.of(reference),
-                cycles.about(known));
+                cycles.about(known),
+                rules.of(reference).stream().map(Answered::of).toList());
     }
 
     private static DateWithTimer withTimer(ContractDate date, Map<String, ArmedTimer> armed) {

@@ -81,10 +81,16 @@ class Destinations {
         return Stream.of(
                         new Destination("/register", "Contracts register", "The contracts the council has in force."),
                         new Destination("/register.csv", "Contracts register as CSV", "The same, as a spreadsheet."),
+                        new Destination(
+                                "/register/invitations", "Invitations to tender", "What suppliers were invited to."),
+                        new Destination(
+                                "/register/published", "Past registers", "The register as it was after each quarter."),
                         new Destination("/pipeline", "Procurement pipeline", "What the council intends to buy."),
                         new Destination("/pipeline.csv", "Procurement pipeline as CSV", "The same, as a spreadsheet."),
                         new Destination(
-                                "/ocds/releases.json", "Open contracting data", "All notices, in the OCDS format."),
+                                "/pipeline/published", "Past pipelines", "The pipeline as it was after each quarter."),
+                        new Destination(
+                                "/ocds/", "Open contracting data", "The same and all notices, in the OCDS format."),
                         new Destination(
                                 "/accessibility", "Accessibility statement", "How well everybody can use Octant."))
                 .filter(this::exists)

@@ -77,6 +77,9 @@ class ImportTest {
     private Timeline timeline;
 
     @Autowired
+    private CaseRules rules;
+
+    @Autowired
     private RuntimeService runtime;
 
     @Autowired
@@ -141,6 +144,9 @@ class ImportTest {
         assertThat(timeline.of(ref("A").value()))
                 .extracting(TimelineEntry::sentence)
                 .contains("Registered from line 2 of register.csv.");
+        assertThat(rules.of(ref("A").value()))
+                .as("dates and tiers of imported rows are worked out, and no answer is used by anybody yet")
+                .isEmpty();
     }
 
     @Test

@@ -38,6 +38,7 @@ class Variations {
     private final Timeline timeline;
     private final Clock clock;
     private final PeopleNames people;
+    private final VariationLaw law;
 
     Variations(
             NamedContracts contracts,
@@ -47,7 +48,8 @@ class Variations {
             NoticeDuties notices,
             Timeline timeline,
             Clock clock,
-            PeopleNames people) {
+            PeopleNames people,
+            VariationLaw law) {
         this.contracts = contracts;
         this.proposals = proposals;
         this.changes = changes;
@@ -56,6 +58,7 @@ class Variations {
         this.timeline = timeline;
         this.clock = clock;
         this.people = people;
+        this.law = law;
     }
 
     /**
@@ -64,7 +67,7 @@ class Variations {
      * @param by who proposes it
      * @return the proposal's number
      * @throws RefusedSubmissionException if the contract is unknown or over, another variation of it awaits approval,
-     *     nothing would change, or a date is not possible
+     *     nothing would change, a date is not possible, or the law does not permit it
      */
     @Transactional
     long propose(String contract, Change change, String by) {
@@ -77,9 +80,11 @@ class Variations {
         if (change.agreedOn().isAfter(today())) {
             throw new RefusedSubmissionException("Agreed on: give today or an earlier day.");
         }
-        return proposals
+        long proposal = proposals
                 .add(running.reference(), change, by)
                 .orElseThrow(() -> new RefusedSubmissionException(another(running.reference())));
+        law.check(running, change, proposal);
+        return proposal;
     }
 
     private static void refuseNothing(Contract contract, Change change) {

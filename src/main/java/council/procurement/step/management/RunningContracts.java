@@ -42,7 +42,8 @@ class RunningContracts {
     boolean begin(ContractReference reference) {
         Contract contract = contracts.get(reference);
         if (contract.management().tier() == null) {
-            Tiering.Outcome outcome = tiering.decide(contract, Tiering.Scores.UNKNOWN);
+            Tiering.Outcome outcome =
+                    tiering.decideAndKeep(contract, Tiering.Scores.UNKNOWN, "Begin to manage the contract");
             changes.setTier(reference, outcome.tier(), outcome.reviewEveryMonths());
         }
         notices.inForce(contract);

@@ -8,15 +8,19 @@ import council.procurement.engine.RefusedSubmissionException;
 import council.procurement.notice.NoticeFixture;
 import council.procurement.notice.Obligation;
 import council.procurement.process.ProcessWalk;
+import council.procurement.register.CaseRules;
 import council.procurement.register.ContractChanges;
 import council.procurement.register.ContractFixture;
 import council.procurement.register.ContractReference;
+import council.procurement.register.RuleAnswer;
 import council.procurement.rules.CouncilTime;
 import council.procurement.rules.Money;
 import council.procurement.rules.notices.NoticeDuty;
 import council.procurement.security.Person;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
@@ -35,6 +39,9 @@ class VariationProcessTest extends ProcessWalk {
 
     @Autowired
     private ContractChanges changes;
+
+    @Autowired
+    private CaseRules rules;
 
     @Autowired
     private NoticeFixture notices;
@@ -202,6 +209,130 @@ class VariationProcessTest extends ProcessWalk {
     }
 
     @Test
+    void approverReadsWhatTheLawSaysAndTheAnswerStaysWithTheContract() {
+        ContractReference reference =
+                contracts.aContract().with("regime", "PA2023").inForce();
+        Map<String, Object> fields = proposal(reference, null, 264_000);
+
+        start(CONTRACTS, fields);
+
+        assertThat((String) shown(reference).get("lawSays"))
+                .startsWith("The change is permitted because it is a below-threshold modification")
+                .contains("No contract change notice is needed")
+                .contains("Procurement Act 2023 s74");
+        assertThat(modifications(reference)).singleElement().satisfies(answer -> {
+            assertThat(answer.rule()).isEqualTo("modification");
+            assertThat(answer.askedFor()).startsWith("Propose variation ");
+            assertThat(answer.inputs())
+                    .containsEntry("valueBeforeIncVat", new BigDecimal("288000.00"))
+                    .containsEntry("valueAfterIncVat", new BigDecimal("316800.00"))
+                    .containsEntry("maximumTermMonths", 48)
+                    .containsEntry("termChangeMonths", 0);
+        });
+    }
+
+    @Test
+    void changeThatTheActDoesNotPermitIsNotProposed() {
+        ContractReference reference =
+                contracts.aContract().with("regime", "PA2023").inForce();
+        Map<String, Object> fields = proposal(reference, null, 264_001);
+
+        assertThatExceptionOfType(RefusedSubmissionException.class)
+                .isThrownBy(() -> start(CONTRACTS, fields))
+                .withMessageStartingWith(
+                        "Ground relied on: The change is not permitted: the value changes by more than 10"
+                                + " per cent, and no reason of Schedule 8 is given.");
+        assertThat(modifications(reference)).isEmpty();
+
+        fields.put("ground", "PROVIDED_FOR");
+        start(CONTRACTS, fields);
+        assertThat((String) shown(reference).get("lawSays"))
+                .contains("A contract change notice has to be published before");
+    }
+
+    @Test
+    void smallChangesAddUp() {
+        ContractReference reference = contracts
+                .aContract()
+                .with("regime", "PA2023")
+                .with("value_ex_vat_pence", 1_800_000_00L)
+                .inForce();
+        start(CONTRACTS, proposal(reference, null, 1_940_000));
+        complete(HEAD, reference, "Task_ApproveVariation", APPROVED);
+
+        assertThatExceptionOfType(RefusedSubmissionException.class)
+                .isThrownBy(() -> start(CONTRACTS, proposal(reference, null, 1_980_000)))
+                .withMessageContaining("small changes would come to £216,000");
+    }
+
+    @Test
+    void approverIsToldWhereOctantCannotWorkTheLawOut() {
+        ContractReference earlier =
+                contracts.aContract().with("regime", "PCR2015").inForce();
+        ContractReference endless =
+                contracts.aContract().running(LocalDate.of(2020, 4, 1), null).inForce();
+        ContractReference worthUnknown =
+                contracts.aContract().with("value_ex_vat_pence", null).inForce();
+        ContractReference lawUnknown = contracts.aContract().inForce();
+        ContractReference century = contracts
+                .aContract()
+                .running(LocalDate.of(1930, 4, 1), LocalDate.of(2029, 3, 31))
+                .inForce();
+        List.of(earlier, endless, worthUnknown, lawUnknown, century)
+                .forEach(reference -> start(CONTRACTS, proposal(reference, null, 500_000)));
+
+        assertThat((String) shown(earlier).get("lawSays")).contains("procured under earlier regulations");
+        assertThat((String) shown(endless).get("lawSays")).contains("from when to when the contract runs");
+        assertThat((String) shown(century).get("lawSays")).contains("would run for more than 90 years");
+        assertThat((String) shown(worthUnknown).get("lawSays")).contains("what the contract is worth");
+        assertThat((String) shown(lawUnknown).get("lawSays"))
+                .contains("The change is not permitted")
+                .contains("does not say under which law");
+        assertThat(modifications(earlier)).isEmpty();
+    }
+
+    @Test
+    void monthThatHasBegunCounts() {
+        ContractReference reference = contracts
+                .aContract()
+                .withOption(12, LocalDate.of(2028, 9, 30))
+                .with("regime", "PA2023")
+                .inForce();
+        Map<String, Object> fields = proposal(reference, "2029-09-30", null);
+        start(CONTRACTS, fields);
+        complete(HEAD, reference, "Task_ApproveVariation", APPROVED);
+
+        fields.put("newEnd", "2029-09-29");
+        start(CONTRACTS, fields);
+
+        assertThat(modifications(reference))
+                .extracting(answer -> answer.inputs().get("maximumTermMonths") + " "
+                        + answer.inputs().get("termChangeMonths"))
+                .containsExactly("60 6", "60 -1");
+    }
+
+    @Test
+    void termThatWasVariedBeforeCanBeCutBelowWhatWasAwarded() {
+        ContractReference reference = contracts
+                .aContract()
+                .with("regime", "PA2023")
+                .with("value_inc_vat_pence", 0L)
+                .inForce();
+        Map<String, Object> fields = proposal(reference, "2039-03-31", null);
+        fields.put("ground", "PROVIDED_FOR");
+        start(CONTRACTS, fields);
+        complete(HEAD, reference, "Task_ApproveVariation", APPROVED);
+
+        fields.put("newEnd", "2027-03-31");
+        start(CONTRACTS, fields);
+
+        assertThat(modifications(reference))
+                .extracting(answer -> answer.inputs().get("maximumTermMonths") + " "
+                        + answer.inputs().get("termChangeMonths"))
+                .containsExactly("48 120", "144 -144");
+    }
+
+    @Test
     void refusedVariationLeavesTheContractAsItIs() {
         ContractReference reference = aContract().inForce();
         ProcessInstance variation = start(OFFICER, proposal(reference, "2030-03-31", null));
@@ -320,6 +451,12 @@ class VariationProcessTest extends ProcessWalk {
                 .withMessage("There is no such process, or it is not for you to start.");
     }
 
+    private List<RuleAnswer> modifications(ContractReference reference) {
+        return rules.of(reference.value()).stream()
+                .filter(answer -> answer.rule().equals("modification"))
+                .toList();
+    }
+
     private void assertRefused(Map<String, Object> fields, String sentence) {
         assertThatExceptionOfType(RefusedSubmissionException.class)
                 .isThrownBy(() -> start(CONTRACTS, fields))
@@ -336,6 +473,8 @@ class VariationProcessTest extends ProcessWalk {
         fields.put("contractReference", reference.value());
         fields.put("reason", REASON);
         fields.put("agreedOn", "2026-11-18");
+        fields.put("kind", "SERVICES");
+        fields.put("vatRate", 20);
         if (newEnd != null) {
             fields.put("newEnd", newEnd);
         }

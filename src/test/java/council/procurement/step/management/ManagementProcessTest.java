@@ -6,8 +6,10 @@ import static org.camunda.bpm.engine.test.assertions.bpmn.BpmnAwareTests.assertT
 import council.procurement.notice.NoticeFixture;
 import council.procurement.notice.Obligation;
 import council.procurement.process.ProcessWalk;
+import council.procurement.register.CaseRules;
 import council.procurement.register.ContractChanges;
 import council.procurement.register.ContractReference;
+import council.procurement.register.RuleAnswer;
 import council.procurement.register.Tier;
 import council.procurement.rules.CouncilTime;
 import council.procurement.rules.notices.NoticeDuty;
@@ -37,6 +39,9 @@ class ManagementProcessTest extends ProcessWalk {
 
     @Autowired
     private ContractChanges changes;
+
+    @Autowired
+    private CaseRules rules;
 
     @Autowired
     private NoticeFixture notices;
@@ -90,6 +95,14 @@ class ManagementProcessTest extends ProcessWalk {
                         "The exit plan was carried out.",
                         "The contract termination notice was published as 012345-2029.");
         assertThat(kept(reference, "termination_notice")).isEqualTo("012345-2029");
+        assertThat(rules.of(reference.value()))
+                .filteredOn(kept -> !kept.rule().equals("contract-tier"))
+                .singleElement()
+                .satisfies(answer -> {
+                    assertThat(answer.rule()).isEqualTo("termination-notice");
+                    assertThat(answer.citation()).isEqualTo("Procurement Act 2023 s80");
+                    assertThat(answer.outcome()).containsEntry("noticeBy", "2029-04-29");
+                });
     }
 
     @Test
@@ -147,6 +160,7 @@ class ManagementProcessTest extends ProcessWalk {
         fire(reference, "Event_EndDateReached");
 
         assertThat(openTasks(reference)).containsExactly("Task_AssessFinalPerformance", "Task_ConfirmExitPlan");
+        assertThat(rules.of(reference.value())).extracting(RuleAnswer::rule).doesNotContain("termination-notice");
         complete(CONTRACTS, reference, "Task_AssessFinalPerformance", ASSESSED);
         complete(
                 CONTRACTS,
