@@ -6,7 +6,6 @@ import council.procurement.engine.Timers;
 import council.procurement.notice.Obligation.State;
 import council.procurement.register.Contract;
 import council.procurement.register.ContractReference;
-import council.procurement.rules.ContractKind;
 import council.procurement.rules.CouncilTime;
 import council.procurement.rules.Regime;
 import council.procurement.rules.WorkingDays;
@@ -93,11 +92,6 @@ public class NoticeDuties {
     /** What notices depend on in a contract of the register; empty if it has none of that reference. */
     public Optional<NoticeCase> caseOf(String reference) {
         return facts.of(reference).map(NoticeFacts.Known::facts);
-    }
-
-    /** What a contract is for; empty if the register does not say so. */
-    public Optional<ContractKind> kindOf(String reference) {
-        return facts.of(reference).map(NoticeFacts.Known::kind);
     }
 
     /**

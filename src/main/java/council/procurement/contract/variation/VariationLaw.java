@@ -11,6 +11,7 @@ import council.procurement.register.RuleAnswer;
 import council.procurement.rules.Money;
 import council.procurement.rules.Regime;
 import council.procurement.rules.catalogue.Reply;
+import council.procurement.rules.notices.NoticeCase.Circumstance;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
@@ -70,6 +71,15 @@ class VariationLaw {
                                 : ""))
                 .orElseGet(() -> "Octant cannot work it out, because " + unknown
                         + ". Check sections 74 and 75 before you approve.");
+    }
+
+    /** How large a proposed change is against the limits of section 75, as the law answered; unknown where it was not asked. */
+    Circumstance size(ContractReference contract, long proposal) {
+        return answered(contract, proposal)
+                .map(answer -> Boolean.TRUE.equals(answer.outcome().get("changeNotice"))
+                        ? Circumstance.LARGE_CHANGE
+                        : Circumstance.SMALL_CHANGE)
+                .orElse(Circumstance.UNKNOWN);
     }
 
     private Optional<RuleAnswer> answered(ContractReference contract, long proposal) {

@@ -133,7 +133,8 @@ class Variations {
     }
 
     /**
-     * Opens the contract change notice, which has to be out before the contract changes.
+     * Opens the contract change notice, which has to be out before the contract changes. A change within the limits of
+     * section 75 needs none, whatever the contract is.
      *
      * @return its number; empty if none is due
      */
@@ -141,23 +142,19 @@ class Variations {
     Optional<Long> announce(ContractReference reference, long id) {
         Contract contract = register.get(reference);
         Change change = proposals.get(reference, id).change();
-        if (contract.isOver()) {
+        Circumstance size = law.size(reference, id);
+        if (contract.isOver() || size == Circumstance.SMALL_CHANGE) {
             return Optional.empty();
         }
         return notices.changeIntended(
                         reference,
                         occasion(id),
-                        size(contract, change),
+                        size,
                         Map.of(
                                 "changeGround", change.reason(),
                                 "changeDescription", described(contract, change),
                                 "changeExpected", "As soon as this notice is published"))
                 .map(Obligation::id);
-    }
-
-    private Circumstance size(Contract contract, Change change) {
-        return SizeOfChange.of(
-                contract, notices.kindOf(contract.reference().value()).orElse(null), change);
     }
 
     private static String occasion(long proposal) {
@@ -190,7 +187,7 @@ class Variations {
     void make(ContractReference contract, long id) {
         VariationProposal proposal = proposals.get(contract, id);
         Change change = proposal.change();
-        Circumstance size = size(register.get(contract), change);
+        Circumstance size = law.size(contract, id);
         String done = changes.vary(
                 contract,
                 change.newEnd(),
