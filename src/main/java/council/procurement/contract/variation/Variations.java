@@ -9,6 +9,7 @@ import council.procurement.register.Contract;
 import council.procurement.register.ContractChanges;
 import council.procurement.register.ContractReference;
 import council.procurement.register.Contracts;
+import council.procurement.rules.ContractKind;
 import council.procurement.rules.CouncilTime;
 import council.procurement.rules.WrittenDate;
 import council.procurement.rules.notices.NoticeCase.Circumstance;
@@ -20,6 +21,7 @@ import java.util.ArrayList;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -133,8 +135,7 @@ class Variations {
     }
 
     /**
-     * Opens the contract change notice, which has to be out before the contract changes. A change within the limits of
-     * section 75 needs none, whatever the contract is.
+     * Opens the contract change notice, which has to be out before the contract changes.
      *
      * @return its number; empty if none is due
      */
@@ -142,19 +143,24 @@ class Variations {
     Optional<Long> announce(ContractReference reference, long id) {
         Contract contract = register.get(reference);
         Change change = proposals.get(reference, id).change();
-        Circumstance size = law.size(reference, id);
-        if (contract.isOver() || size == Circumstance.SMALL_CHANGE) {
+        if (contract.isOver()) {
             return Optional.empty();
         }
         return notices.changeIntended(
                         reference,
                         occasion(id),
-                        size,
+                        kindOf(change),
+                        law.size(contract, change, id),
                         Map.of(
                                 "changeGround", change.reason(),
                                 "changeDescription", described(contract, change),
                                 "changeExpected", "As soon as this notice is published"))
                 .map(Obligation::id);
+    }
+
+    private static @Nullable ContractKind kindOf(Change change) {
+        VariationProposal.Basis basis = change.basis();
+        return basis == null ? null : basis.kind();
     }
 
     private static String occasion(long proposal) {
@@ -187,7 +193,7 @@ class Variations {
     void make(ContractReference contract, long id) {
         VariationProposal proposal = proposals.get(contract, id);
         Change change = proposal.change();
-        Circumstance size = law.size(contract, id);
+        Circumstance size = law.size(register.get(contract), change, id);
         String done = changes.vary(
                 contract,
                 change.newEnd(),
@@ -197,7 +203,7 @@ class Variations {
                 proposal.proposedBy(),
                 Objects.requireNonNull(proposal.approvedBy()));
         timeline.addByOctant(contract.value(), done);
-        notices.changed(contract, occasion(id), size, today());
+        notices.changed(contract, occasion(id), kindOf(change), size, today());
     }
 
     private LocalDate today() {

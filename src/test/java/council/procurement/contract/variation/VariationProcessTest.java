@@ -69,7 +69,9 @@ class VariationProcessTest extends ProcessWalk {
     @Test
     void changeBeyondItsLimitsWaitsForItsNotice() {
         ContractReference reference = aPublicContract().inForce();
-        ProcessInstance variation = start(CONTRACTS, provided(proposal(reference, null, 5_500_001)));
+        Map<String, Object> proposal = proposal(reference, null, 5_500_001);
+        proposal.put("ground", "PROVIDED_FOR");
+        ProcessInstance variation = start(CONTRACTS, proposal);
 
         complete(HEAD, reference, "Task_ApproveVariation", APPROVED);
 
@@ -102,7 +104,9 @@ class VariationProcessTest extends ProcessWalk {
     @Test
     void changeWithinItsLimitsNeedsNoNotice() {
         ContractReference reference = aPublicContract().inForce();
-        ProcessInstance variation = start(CONTRACTS, provided(proposal(reference, null, 5_500_000)));
+        Map<String, Object> proposal = proposal(reference, null, 5_500_000);
+        proposal.put("ground", "PROVIDED_FOR");
+        ProcessInstance variation = start(CONTRACTS, proposal);
 
         complete(HEAD, reference, "Task_ApproveVariation", APPROVED);
 
@@ -465,12 +469,6 @@ class VariationProcessTest extends ProcessWalk {
 
     private Map<String, Object> shown(ContractReference reference) {
         return desk.open(HEAD, task(reference, "Task_ApproveVariation").getId());
-    }
-
-    /** The same, relying on what the contract and its notice provided for. */
-    private static Map<String, Object> provided(Map<String, Object> proposal) {
-        proposal.put("ground", "PROVIDED_FOR");
-        return proposal;
     }
 
     private static Map<String, Object> proposal(
