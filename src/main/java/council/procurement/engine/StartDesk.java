@@ -91,7 +91,8 @@ public class StartDesk {
                 .getModelElementsByType(StartEvent.class)
                 .stream()
                 .filter(event -> event.getParentElement() instanceof Process)
-                .filter(event -> event.getEventDefinitions().isEmpty())
+                .filter(event -> event.getCamundaFormRef() != null
+                        || event.getEventDefinitions().isEmpty())
                 .findFirst()
                 .orElseThrow();
         String instance = started.getProcessInstanceId();

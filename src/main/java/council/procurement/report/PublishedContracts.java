@@ -1,9 +1,13 @@
 package council.procurement.report;
 
+import com.fasterxml.jackson.databind.ObjectMapper;
 import council.procurement.register.ContractReference;
 import council.procurement.register.intake.RegisterColumn;
 import council.procurement.rules.CouncilTime;
 import council.procurement.rules.Money;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
@@ -13,9 +17,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.StringJoiner;
-import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -34,31 +37,33 @@ public class PublishedContracts {
 
     private static final int AT_ONCE = 1_000;
     private static final int MOST_UNITS = 300;
-    private static final Set<RegisterColumn> CONTACTS =
-            Set.of(RegisterColumn.CONTACT_NAME, RegisterColumn.CONTACT_EMAIL);
+    private static final int ROOM = 1 << 20;
 
     /** In the order of {@link RegisterColumn#lga}. */
     private static final String COLUMNS = """
-            select o.name, o.uri, c.reference, c.open_contracting_id, c.title, c.contract_type, c.organisational_unit,
+            select c.organisation_name, c.organisation_uri, c.reference, c.open_contracting_id, c.title, c.contract_type, c.organisational_unit,
                    c.service_category_label, c.service_category_uri, c.description, c.procurement_category, c.cpv_label,
                    c.cpv_code, c.proclass_label, c.proclass_code, c.start_date, c.end_date, c.review_date,
                    c.last_extension_date, c.value_ex_vat_pence, c.fixed_cost, c.irrecoverable_vat_pence, c.supplier_name,
                    c.company_number, c.charity_number, c.other_supplier_id, c.sme_supplier, c.vcse_supplier,
                    c.vcse_supplier_type, c.contact_name, c.contact_email, c.contact_url, c.process_type,
                    c.tender_document_url, c.contract_document_url, c.performance_information_url, c.area_served_label,
-                   c.area_served_uri, c.ended_on
-              from contract c
-              left join organisation o on o.id = c.organisation_id
+                   c.area_served_uri, c.ended_on, c.over, c.withheld
+              from public_contract c
             """;
 
     private final JdbcClient jdbc;
     private final Clock clock;
-    private final PublicationProperties properties;
+    private final RegisterCells cells;
+    private final FileRows rows;
+    private final ObjectMapper json;
 
-    PublishedContracts(JdbcClient jdbc, Clock clock, PublicationProperties properties) {
+    PublishedContracts(JdbcClient jdbc, Clock clock, RegisterCells cells, FileRows rows, ObjectMapper json) {
         this.jdbc = jdbc;
         this.clock = clock;
-        this.properties = properties;
+        this.cells = cells;
+        this.rows = rows;
+        this.json = json;
     }
 
     /** Which contracts are asked for. */
@@ -125,11 +130,15 @@ public class PublishedContracts {
     /**
      * A contract as it is published.
      *
-     * @param values what each of the 38 columns says; those that say nothing are left out
-     * @param ended its last day once it is over; null while it runs
+     * @param values what each of the 38 columns says, {@link Withheld} where that is withheld; those that say nothing are
+     *     left out
+     * @param over whether it is over
+     * @param ended its last day once it is over; null while it runs, and where its dates are withheld
      */
     public record Published(
-            Map<RegisterColumn, Object> values, @Nullable LocalDate ended) {
+            Map<RegisterColumn, Object> values,
+            boolean over,
+            @Nullable LocalDate ended) {
 
         /** What a column says; null if nothing. */
         public @Nullable Object get(RegisterColumn column) {
@@ -140,7 +149,7 @@ public class PublishedContracts {
     /** How many contracts are found, and what they are worth together. */
     public Totals totals(Search search) {
         return bound(
-                        "select count(*) as contracts, coalesce(sum(c.value_ex_vat_pence), 0) as pence from contract c",
+                        "select count(*) as contracts, coalesce(sum(c.value_ex_vat_pence), 0) as pence from public_contract c",
                         "",
                         search,
                         Map.of())
@@ -161,27 +170,37 @@ public class PublishedContracts {
     }
 
     /**
-     * Hands over all that is found, by reference. Reads some at a time, so that whoever is slow to take them keeps nobody
-     * from the database.
+     * Writes all that is found, by reference, as rows of a file in the 38 columns. Reads some at a time, so that whoever is
+     * slow to take them keeps nobody from the database.
      */
-    public void forEach(Search search, Consumer<Published> action) {
+    public void write(Search search, OutputStream file) throws IOException {
+        var some = new ByteArrayOutputStream(ROOM);
         String after = "";
-        for (List<Published> some = after(search, after); !some.isEmpty(); some = after(search, after)) {
-            some.forEach(action);
-            after = String.valueOf(some.get(some.size() - 1).get(RegisterColumn.CONTRACT_REFERENCE));
+        for (List<Key> keys = after(search, after); !keys.isEmpty(); keys = after(search, after)) {
+            String ids = keys.stream().map(key -> String.valueOf(key.id())).collect(Collectors.joining(","));
+            rows.copy(
+                    "select " + String.join(", ", cells.expressions())
+                            + " from public_register r where r.contract_id in (" + ids + ") order by r.reference",
+                    some);
+            some.writeTo(file);
+            some.reset();
+            after = keys.get(keys.size() - 1).reference();
         }
     }
 
-    private List<Published> after(Search search, String reference) {
+    /** What a contract is found by. */
+    private record Key(long id, String reference) {}
+
+    private List<Key> after(Search search, String reference) {
         String next = "and c.reference > :after order by c.reference limit " + AT_ONCE;
-        return bound(COLUMNS, next, search, Map.of("after", reference))
-                .query(this::published)
+        return bound("select c.id, c.reference from public_contract c", next, search, Map.of("after", reference))
+                .query((row, index) -> new Key(row.getLong("id"), row.getString("reference")))
                 .list();
     }
 
     /** The contract of that reference; empty if the register has none. */
     public Optional<Published> find(ContractReference reference) {
-        return jdbc.sql(COLUMNS + " where c.reference = ?")
+        return jdbc.sql(COLUMNS + " where c.reference = ? and " + cells.published())
                 .param(reference.value())
                 .query(this::published)
                 .optional();
@@ -191,7 +210,7 @@ public class PublishedContracts {
     public List<String> units() {
         return jdbc.sql("""
                         select distinct organisational_unit
-                          from contract
+                          from public_contract
                          where organisational_unit is not null
                          order by 1
                          limit ?
@@ -207,8 +226,9 @@ public class PublishedContracts {
             where.add(SearchedText.OF_CONTRACT + " ilike :word" + i);
             values.put("word" + i, SearchedText.containing(search.words().get(i)));
         }
+        where.add(cells.published());
         if (search.status() != Status.ALL) {
-            where.add(search.status() == Status.CURRENT ? "c.ended_on is null" : "c.ended_on is not null");
+            where.add(search.status() == Status.CURRENT ? "not c.over" : "c.over");
         }
         if (search.supplier() != null) {
             where.add("c.supplier_name ilike :supplier");
@@ -231,11 +251,19 @@ public class PublishedContracts {
         List<RegisterColumn> columns = RegisterColumn.lga();
         for (int i = 0; i < columns.size(); i++) {
             Object value = value(row, i + 1, columns.get(i));
-            if (value != null && (properties.contacts() || !CONTACTS.contains(columns.get(i)))) {
+            if (value != null && cells.isShown(columns.get(i).officialName())) {
                 values.put(columns.get(i), value);
             }
         }
-        return new Published(values, row.getObject("ended_on", LocalDate.class));
+        String withheld = row.getString("withheld");
+        if (withheld != null) {
+            WithheldFacts.read(json, withheld).forEach((column, fact) -> {
+                if (cells.isShown(column.officialName())) {
+                    values.put(column, fact);
+                }
+            });
+        }
+        return new Published(values, row.getBoolean("over"), row.getObject("ended_on", LocalDate.class));
     }
 
     private static @Nullable Object value(ResultSet row, int place, RegisterColumn column) throws SQLException {

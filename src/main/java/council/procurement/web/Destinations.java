@@ -51,6 +51,12 @@ class Destinations {
                         place(
                                 visitor,
                                 visited -> !visited.isStranger(),
+                                "/notices",
+                                "Notices",
+                                "What the council has to publish on Find a Tender, by when and why; what each notice says."),
+                        place(
+                                visitor,
+                                visited -> !visited.isStranger(),
                                 "/rules",
                                 "Rules",
                                 "What the law and the council's policy ask, with their sources: dates, limits, routes."),
@@ -75,8 +81,14 @@ class Destinations {
         return Stream.of(
                         new Destination("/register", "Contracts register", "The contracts the council has in force."),
                         new Destination("/register.csv", "Contracts register as CSV", "The same, as a spreadsheet."),
+                        new Destination(
+                                "/register/invitations", "Invitations to tender", "What suppliers were invited to."),
+                        new Destination(
+                                "/register/published", "Past registers", "The register as it was after each quarter."),
                         new Destination("/pipeline", "Procurement pipeline", "What the council intends to buy."),
                         new Destination("/pipeline.csv", "Procurement pipeline as CSV", "The same, as a spreadsheet."),
+                        new Destination(
+                                "/pipeline/published", "Past pipelines", "The pipeline as it was after each quarter."),
                         new Destination(
                                 "/ocds/", "Open contracting data", "The same and all notices, in the OCDS format."),
                         new Destination(

@@ -2,12 +2,9 @@ package council.procurement.web;
 
 import council.procurement.register.intake.RegisterColumn;
 import council.procurement.report.PublishedContracts.Published;
-import council.procurement.rules.Money;
 import council.procurement.rules.WrittenDate;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,22 +18,12 @@ import org.jspecify.annotations.Nullable;
 record PublishedFact(
         String column, String label, String text, @Nullable String link) {
 
-    /** Day first, as the LGA's guidance has it. */
-    private static final DateTimeFormatter IN_FILES = DateTimeFormatter.ofPattern("dd/MM/uuuu", Locale.UK);
-
     /** All that is said of a contract, in the order of the file. */
     static List<PublishedFact> of(Published contract) {
         return RegisterColumn.lga().stream()
                 .filter(column -> contract.get(column) != null)
                 .map(column -> new PublishedFact(
                         column.officialName(), label(column), words(contract.get(column)), link(contract.get(column))))
-                .toList();
-    }
-
-    /** The cells of a contract in the file, one for each of the 38 columns. */
-    static List<String> cells(Published contract) {
-        return RegisterColumn.lga().stream()
-                .map(column -> cell(contract.get(column)))
                 .toList();
     }
 
@@ -48,15 +35,6 @@ record PublishedFact(
             return answer ? "Yes" : "No";
         }
         return value == null ? "–" : value.toString();
-    }
-
-    private static String cell(@Nullable Object value) {
-        if (value instanceof LocalDate day) {
-            return IN_FILES.format(day);
-        } else if (value instanceof Money money) {
-            return money.inPounds().toPlainString();
-        }
-        return value == null ? "" : words(value);
     }
 
     /** Only addresses of the web: anything else in a link could be carried out. */

@@ -14,6 +14,9 @@ final class RegisterAddress {
 
     private static final String PAGE = "/register";
 
+    /** What stands below the register's address and is no contract. */
+    private static final String OTHER_PAGES = "(?i)(published|invitations)([/.].*)?";
+
     private RegisterAddress() {}
 
     /** Where the page of the contract is. */
@@ -25,7 +28,8 @@ final class RegisterAddress {
     }
 
     private static boolean isPlain(String reference) {
-        return reference.chars().noneMatch(letter -> letter < ' ' || "%\\;?#".indexOf(letter) >= 0)
+        return !reference.matches(OTHER_PAGES)
+                && reference.chars().noneMatch(letter -> letter < ' ' || "%\\;?#".indexOf(letter) >= 0)
                 && Arrays.stream(reference.split("/", -1)).noneMatch(part -> part.isEmpty() || part.matches("\\.+"));
     }
 

@@ -41,7 +41,7 @@ record RegisterLine(
                         ? "No end date"
                         : words(contract, RegisterColumn.END_DATE),
                 words(contract, RegisterColumn.CONTRACT_VALUE),
-                contract.ended() != null);
+                contract.over());
     }
 
     private static String words(Published contract, RegisterColumn column) {

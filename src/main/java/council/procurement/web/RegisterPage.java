@@ -2,22 +2,17 @@ package council.procurement.web;
 
 import council.procurement.register.ContractReference;
 import council.procurement.register.intake.RegisterColumn;
-import council.procurement.register.intake.RegisterCsv;
+import council.procurement.report.PublicationProperties;
 import council.procurement.report.PublishedContracts;
 import council.procurement.report.PublishedContracts.Published;
 import council.procurement.report.PublishedContracts.Search;
 import council.procurement.report.PublishedContracts.Totals;
 import council.procurement.rules.CouncilTime;
 import council.procurement.rules.WrittenDate;
-import council.procurement.security.SignedIn;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.time.Clock;
-import java.time.Duration;
-import org.springframework.http.CacheControl;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -28,13 +23,13 @@ import org.springframework.web.bind.annotation.RequestParam;
 @Controller
 class RegisterPage {
 
-    private static final Duration FRESH = Duration.ofMinutes(5);
-
     private final PublishedContracts contracts;
+    private final PublicationProperties properties;
     private final Clock clock;
 
-    RegisterPage(PublishedContracts contracts, Clock clock) {
+    RegisterPage(PublishedContracts contracts, PublicationProperties properties, Clock clock) {
         this.contracts = contracts;
+        this.properties = properties;
         this.clock = clock;
     }
 
@@ -46,17 +41,18 @@ class RegisterPage {
             HttpServletResponse response) {
         Search search = query.search();
         Totals totals = contracts.totals(search);
-        PageNumbers pages = PageNumbers.of(numberOf(page), PublishedContracts.PAGE, totals.contracts());
+        PageNumbers pages = PageNumbers.of(QueryText.page(page), PublishedContracts.PAGE, totals.contracts());
         model.addAttribute("query", query);
         model.addAttribute("totals", totals);
         model.addAttribute("pages", pages);
         model.addAttribute("units", contracts.units());
+        model.addAttribute("onCentralPlatform", properties.onCentralPlatform());
         model.addAttribute(
                 "lines",
                 contracts.page(search, pages.before()).stream()
                         .map(RegisterLine::of)
                         .toList());
-        keep(response);
+        PublicFile.publish(response);
         return "register";
     }
 
@@ -76,42 +72,20 @@ class RegisterPage {
                 .orElseThrow(() -> new NoSuchThingException("The register has no contract “" + reference + "”."));
         model.addAttribute("contractTitle", contract.get(RegisterColumn.CONTRACT_TITLE));
         model.addAttribute("reference", reference.value());
+        model.addAttribute("over", contract.over());
         model.addAttribute("ended", contract.ended() == null ? null : WrittenDate.of(contract.ended()));
         model.addAttribute("facts", PublishedFact.of(contract));
-        keep(response);
+        PublicFile.publish(response);
         return "contract";
     }
 
     @GetMapping("/register.csv")
     void file(@ModelAttribute RegisterQuery query, HttpServletResponse response) throws IOException {
         Search search = query.search();
-        response.setContentType(Commits.CSV.toString());
-        response.setHeader(
-                HttpHeaders.CONTENT_DISPOSITION,
-                ContentDisposition.attachment()
-                        .filename("contracts-register-" + CouncilTime.dayOf(clock.instant()) + ".csv")
-                        .build()
-                        .toString());
-        keep(response);
-        try (RegisterCsv csv = RegisterCsv.to(response.getOutputStream())) {
-            csv.row(RegisterColumn.lga().stream()
-                    .map(RegisterColumn::officialName)
-                    .toList());
-            contracts.forEach(search, contract -> csv.row(PublishedFact.cells(contract)));
-        }
-    }
-
-    /** Pages of people who have signed in bear their name, and are kept nowhere. */
-    private static void keep(HttpServletResponse response) {
-        if (SignedIn.find().isEmpty()) {
-            response.setHeader(
-                    HttpHeaders.CACHE_CONTROL,
-                    CacheControl.maxAge(FRESH).cachePublic().getHeaderValue());
-            response.addHeader(HttpHeaders.VARY, HttpHeaders.COOKIE);
-        }
-    }
-
-    private static int numberOf(String page) {
-        return page.matches("[0-9]{1,9}") ? Integer.parseInt(page) : 1;
+        PublicFile.begin(
+                response,
+                "contracts-register-" + CouncilTime.dayOf(clock.instant()) + ".csv",
+                RegisterColumn.lga().stream().map(RegisterColumn::officialName).toList());
+        contracts.write(search, response.getOutputStream());
     }
 }

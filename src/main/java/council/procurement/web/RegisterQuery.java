@@ -4,7 +4,6 @@ import council.procurement.report.PublishedContracts.Order;
 import council.procurement.report.PublishedContracts.Search;
 import council.procurement.report.PublishedContracts.Status;
 import java.util.Arrays;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -30,22 +29,13 @@ record RegisterQuery(
         @Nullable String endsWithin,
         @Nullable String sort) {
 
-    private static final int LONGEST = 200;
-    private static final int MOST_WORDS = 10;
-
     RegisterQuery {
-        query = clean(query);
-        status = clean(status);
-        supplier = clean(supplier);
-        department = clean(department);
-        endsWithin = clean(endsWithin);
-        sort = clean(sort);
-    }
-
-    /** Nothing if it is blank; without characters that no database keeps. */
-    private static @Nullable String clean(@Nullable String said) {
-        String text = said == null ? "" : said.replaceAll("\\p{Cntrl}", " ").strip();
-        return text.isEmpty() ? null : text.substring(0, Math.min(LONGEST, text.length()));
+        query = QueryText.clean(query);
+        status = QueryText.clean(status);
+        supplier = QueryText.clean(supplier);
+        department = QueryText.clean(department);
+        endsWithin = QueryText.clean(endsWithin);
+        sort = QueryText.clean(sort);
     }
 
     /**
@@ -55,26 +45,12 @@ record RegisterQuery(
      */
     Search search() {
         return new Search(
-                query == null
-                        ? List.of()
-                        : Arrays.stream(query.split(" +")).limit(MOST_WORDS).toList(),
+                QueryText.words(query),
                 choice("status", status, Status.values(), Status.CURRENT),
                 supplier,
                 department,
-                months(),
+                QueryText.months("endsWithin", endsWithin),
                 choice("sort", sort, Order.values(), Order.END));
-    }
-
-    private @Nullable Integer months() {
-        if (endsWithin == null) {
-            return null;
-        }
-        int months = endsWithin.matches("[0-9]{1,3}") ? Integer.parseInt(endsWithin) : 0;
-        if (months < 1 || months > 120) {
-            throw new ResponseStatusException(
-                    HttpStatus.BAD_REQUEST, "Give “endsWithin” as a number of months from 1 to 120.");
-        }
-        return months;
     }
 
     private static <E extends Enum<E>> E choice(String name, @Nullable String said, E[] choices, E otherwise) {

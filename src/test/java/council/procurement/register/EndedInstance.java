@@ -4,7 +4,7 @@ import org.camunda.bpm.engine.history.HistoricProcessInstance;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
 
 /** A process instance that is over, in the shape in which assertions ask for it. */
-record EndedInstance(HistoricProcessInstance over) implements ProcessInstance {
+public record EndedInstance(HistoricProcessInstance over) implements ProcessInstance {
 
     @Override
     public String getId() {

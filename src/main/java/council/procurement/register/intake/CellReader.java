@@ -50,6 +50,11 @@ final class CellReader {
                 return Reading.fault(error);
             }
         }
+        if (text.startsWith("Withheld: ") && text.endsWith(" (Procurement Act 2023 s94)")) {
+            return Reading.fault(
+                    "This is withheld from publication, so a published file does not say what it is. Leave the"
+                            + " cell blank to keep what the register says.");
+        }
         return switch (column.kind()) {
             case REFERENCE -> reference(column, text);
             case TEXT, LONG_TEXT -> text(column, text);

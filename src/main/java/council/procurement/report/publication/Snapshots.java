@@ -1,0 +1,116 @@
+package council.procurement.report.publication;
+
+import council.procurement.report.FileRows;
+import council.procurement.report.RegisterCells;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.sql.Array;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** Reads published snapshots as everybody may read them today. */
+@Repository
+public class Snapshots {
+
+    /** How many lines make a page. */
+    public static final int PAGE = 25;
+
+    private static final int AT_ONCE = 2_000;
+    private static final int ROOM = 1 << 20;
+
+    private final JdbcClient jdbc;
+    private final FileRows rows;
+    private final RegisterCells settings;
+
+    Snapshots(JdbcClient jdbc, FileRows rows, RegisterCells settings) {
+        this.jdbc = jdbc;
+        this.rows = rows;
+        this.settings = settings;
+    }
+
+    /**
+     * A line of a snapshot.
+     *
+     * @param reference its reference
+     * @param cells what it says, by column; what it does not say is left out
+     */
+    public record Line(String reference, Map<String, String> cells) {
+
+        /** What a column says; null if nothing. */
+        public @Nullable String get(String column) {
+            return cells.get(column);
+        }
+    }
+
+    /** The columns of a snapshot, in order. */
+    public List<String> header(Publication publication) {
+        return jdbc
+                .sql("select header from publication where id = ?")
+                .param(publication.id())
+                .query((row, index) -> texts(row.getArray("header")))
+                .single()
+                .stream()
+                .map(String::valueOf)
+                .toList();
+    }
+
+    /** Some of its lines, in their order. */
+    public List<Line> page(Publication publication, long before) {
+        List<String> header = header(publication);
+        return jdbc.sql("""
+                        select line_reference, cells
+                          from public_snapshot_line
+                         where publication_id = ? and number > ?
+                         order by number
+                         limit ?
+                        """)
+                .params(publication.id(), before, PAGE)
+                .query((row, index) -> line(row, header))
+                .list();
+    }
+
+    private Line line(ResultSet row, List<String> header) throws SQLException {
+        List<@Nullable String> cells = texts(row.getArray("cells"));
+        var said = new HashMap<String, String>();
+        for (int i = 0; i < header.size(); i++) {
+            String cell = cells.get(i);
+            if (cell != null && settings.isShown(header.get(i))) {
+                said.put(header.get(i), cell);
+            }
+        }
+        return new Line(row.getString("line_reference"), Collections.unmodifiableMap(said));
+    }
+
+    private static List<@Nullable String> texts(Array array) throws SQLException {
+        return new ArrayList<>(Arrays.asList((String[]) array.getArray()));
+    }
+
+    /** Writes all of its lines as rows of a file; whoever is slow to take them keeps nobody from the database. */
+    public void write(Publication publication, OutputStream file) throws IOException {
+        List<String> header = header(publication);
+        var cells = new ArrayList<String>();
+        for (int i = 0; i < header.size(); i++) {
+            cells.add(settings.isShown(header.get(i)) ? "x.cells[" + (i + 1) + "]" : "null::text");
+        }
+        var some = new ByteArrayOutputStream(ROOM);
+        long number = 0;
+        for (long found = -1; found != 0; number += AT_ONCE) {
+            found = rows.copy(
+                    "select %s from (select l.cells from public_snapshot_line l where l.publication_id = %d and l.number > %d and l.number <= %d order by l.number offset 0) x"
+                            .formatted(String.join(", ", cells), publication.id(), number, number + AT_ONCE),
+                    some);
+            some.writeTo(file);
+            some.reset();
+        }
+    }
+}

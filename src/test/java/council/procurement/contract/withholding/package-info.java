@@ -1,0 +1,4 @@
+@NullMarked
+package council.procurement.contract.withholding;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package council.procurement.report;
+
+import org.jspecify.annotations.NullMarked;

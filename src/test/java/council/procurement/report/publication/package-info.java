@@ -1,0 +1,4 @@
+@NullMarked
+package council.procurement.report.publication;
+
+import org.jspecify.annotations.NullMarked;
