@@ -18,6 +18,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -82,6 +84,19 @@ class RegisterReleasesTest {
                 .isEqualTo("{\"startDate\":\"2025-04-01T00:00:00+01:00\",\"endDate\":\"2029-03-31T23:59:59+01:00\","
                         + "\"maxExtentDate\":\"2031-03-31T23:59:59+01:00\"}");
         assertThat(Schemas.atHand().faultsOf(release)).isEmpty();
+    }
+
+    @Test
+    void severalWhoTellAtTheSameTimeTellOnce() throws IOException {
+        taken(line("A", "", "Salt", "100", "31/03/2029") + line("B", "", "Grit", "100", "31/03/2029"));
+
+        CompletableFuture.allOf(IntStream.range(0, 4)
+                        .mapToObj(node -> CompletableFuture.runAsync(ocds::tell))
+                        .toArray(CompletableFuture[]::new))
+                .join();
+
+        assertThat(releases("A")).hasSize(1);
+        assertThat(releases("B")).hasSize(1);
     }
 
     @Test
