@@ -131,6 +131,20 @@ class OpenDataTest {
     }
 
     @Test
+    void contractAndTheCycleItCameOutOfAreOneProcessBeforeTheRegisterTellsOfIt() throws IOException {
+        publish(mark + "-C", NoticeType.UK6, "000014-2031", "2031-04-10T09:00:00Z", Map.of("supplier", "Gritty Ltd"));
+        taken(line("A", "Salt"));
+        jdbc.sql("update cycle set contract_id = (select id from contract where reference = ?) where reference = ?")
+                .params(mark + "-A", mark + "-C")
+                .update();
+        publish(mark + "-A", NoticeType.UK7, "000015-2031", "2031-05-10T09:00:00Z", Map.of());
+
+        assertThat(JSON.readTree(get(recordOf(mark + "-C")).body()).at("/records/0/releases"))
+                .hasSize(2);
+        assertThat(get(recordOf(mark + "-A")).statusCode()).isEqualTo(404);
+    }
+
+    @Test
     void noticeAboutTheWholeCouncilIsNoProcess() {
         transaction.executeWithoutResult(status ->
                 events.publishEvent(new PublishedNotice(mark, NoticeType.UK1, "000013-2031", Instant.now(), Map.of())));
