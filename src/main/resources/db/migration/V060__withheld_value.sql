@@ -165,18 +165,7 @@ select c.id,
        case when c.withheld ? 'AreaServedURI' then null else c.area_served_uri end as area_served_uri,
        case when c.withheld ? 'EndDate' then null else c.ended_on end as ended_on,
        c.ended_on is not null as over,
-       c.withheld
-  from publishable_contract c
-  left join organisation o on o.id = c.organisation_id;
-
-comment on view public_contract is
-    'The public facts of contracts, by their types. A withheld fact is empty here, so that nothing can be found or sorted by it.';
-comment on column public_contract.over is 'Whether it has ended.';
-comment on column public_contract.withheld is 'What is withheld: the ground by column.';
-
-create view public_register as
-select c.id as contract_id,
-       c.reference,
+       c.withheld,
        case when c.withheld ? 'OrganisationLabel' then withheld_words(c.withheld ->> 'OrganisationLabel')
             else o.name end as "OrganisationLabel",
        case when c.withheld ? 'OrganisationURI' then withheld_words(c.withheld ->> 'OrganisationURI')
@@ -255,8 +244,10 @@ select c.id as contract_id,
   from publishable_contract c
   left join organisation o on o.id = c.organisation_id;
 
-comment on view public_register is
-    'The register as its file has it: the 38 columns of the LGA''s schema as text, days day first, pounds with two places.';
+comment on view public_contract is
+    'The public facts of contracts: first by their types, where a withheld fact is empty, so that nothing can be found or sorted by it; then, under the names of the LGA''s schema, as text for files, where a withheld fact says so.';
+comment on column public_contract.over is 'Whether it has ended.';
+comment on column public_contract.withheld is 'What is withheld: the ground by column.';
 
 create index contract_public_end
     on contract ((case when withheld ? 'EndDate' then null else end_date end), reference)

@@ -29,6 +29,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -93,11 +94,6 @@ public class NoticeDuties {
     /** What notices depend on in a contract of the register; empty if it has none of that reference. */
     public Optional<NoticeCase> caseOf(String reference) {
         return facts.of(reference).map(NoticeFacts.Known::facts);
-    }
-
-    /** What a contract is for; empty if the register does not say so. */
-    public Optional<ContractKind> kindOf(String reference) {
-        return facts.of(reference).map(NoticeFacts.Known::kind);
     }
 
     /**
@@ -273,22 +269,34 @@ public class NoticeDuties {
      * A contract is about to be modified: opens the contract change notice, which has to be out before. The caller has it
      * worked on.
      *
+     * @param kind what the contract is for, as the proposer says; null if nobody said
      * @param change how large the change is: small, large, or unknown
      * @param said what the case says of the change already
      * @return the contract change notice; empty if none is due
      */
     @Transactional
     public Optional<Obligation> changeIntended(
-            ContractReference reference, String occasion, Circumstance change, Map<String, String> said) {
-        NoticeCase about = caseOf(reference.value()).orElseThrow().with(change);
+            ContractReference reference,
+            String occasion,
+            @Nullable ContractKind kind,
+            Circumstance change,
+            Map<String, String> said) {
+        NoticeCase about =
+                facts.of(reference.value(), kind).orElseThrow().facts().with(change);
         var call = new NoticeCall(reference.value(), NoticeEvent.CHANGE_INTENDED, today(), occasion, about, said);
         return open(call, Set.of(NoticeDuty.CHANGE)).stream().findFirst();
     }
 
     /** A contract was modified: opens the publication of a copy, if one is due. */
     @Transactional
-    public void changed(ContractReference reference, String occasion, Circumstance change, LocalDate modifiedOn) {
-        NoticeCase about = caseOf(reference.value()).orElseThrow().with(change);
+    public void changed(
+            ContractReference reference,
+            String occasion,
+            @Nullable ContractKind kind,
+            Circumstance change,
+            LocalDate modifiedOn) {
+        NoticeCase about =
+                facts.of(reference.value(), kind).orElseThrow().facts().with(change);
         open(new NoticeCall(
                 reference.value(),
                 NoticeEvent.CONTRACT_CHANGED,

@@ -71,9 +71,14 @@ class NoticeFacts {
 
     /** The contract of that reference; empty if the register has none, as of a procurement under way. */
     Optional<Known> of(String reference) {
+        return of(reference, null);
+    }
+
+    /** The same, of a kind that a person said; null if nobody did. */
+    Optional<Known> of(String reference, @Nullable ContractKind said) {
         return jdbc.sql(SELECT + " where c.reference = ?")
                 .param(reference)
-                .query(NoticeFacts::known)
+                .query((row, index) -> known(row, said))
                 .optional();
     }
 
@@ -108,7 +113,11 @@ class NoticeFacts {
     }
 
     private static Known known(ResultSet row, int index) throws SQLException {
-        ContractKind kind = kind(row.getString("kind"), row.getString("procurement_category"));
+        return known(row, null);
+    }
+
+    private static Known known(ResultSet row, @Nullable ContractKind said) throws SQLException {
+        ContractKind kind = said != null ? said : kind(row.getString("kind"), row.getString("procurement_category"));
         LocalDate start = row.getObject("start_date", LocalDate.class);
         String type = row.getString("contract_type");
         Money incVat = money(row, "value_inc_vat_pence");

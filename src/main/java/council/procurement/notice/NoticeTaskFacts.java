@@ -63,7 +63,10 @@ class NoticeTaskFacts {
         shown.put("clause", owed.clause());
         shown.put("rule", NoticeLaw.of(owed.duty()).deadline().words());
         shown.put("dueSentence", dueSentence(owed));
-        shown.put("page", new Markdown("[Read and write what the notice says](/notices/" + owed.id() + ")"));
+        shown.put(
+                "page",
+                new Markdown("[" + (owed.isInDraft() ? "Read and write" : "Read") + " what the notice says](/notices/"
+                        + owed.id() + ")"));
         shown.put("content", content(owed));
         shown.put("missing", missing(owed));
         String drafter = owed.progress().draftedBy();

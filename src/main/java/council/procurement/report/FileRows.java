@@ -9,10 +9,12 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.StringJoiner;
+import java.util.function.UnaryOperator;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 import org.postgresql.PGConnection;
 import org.postgresql.copy.CopyOut;
+import org.postgresql.core.Utils;
 import org.springframework.dao.DataAccessResourceFailureException;
 import org.springframework.stereotype.Component;
 
@@ -24,6 +26,8 @@ import org.springframework.stereotype.Component;
 public class FileRows {
 
     private static final byte[] NULL = {'\\', 'N'};
+    private static final int AT_ONCE = 5_000;
+    private static final int ROOM = 4 << 20;
 
     private final DataSource database;
 
@@ -32,20 +36,50 @@ public class FileRows {
     }
 
     /**
-     * Adds the rows that a query of text columns finds, and gives the connection back.
+     * Writes the rows that a query finds, by the reference of the contract {@code c}. Takes some at a time and gives the
+     * connection back in between, so that whoever is slow to take them keeps nobody from the database.
      *
-     * @param query without parameters; nothing that somebody wrote may be in it
-     * @return how many rows there were
+     * @param query of text columns, the first of which is {@code c.reference}, which is not written; without parameters and up
+     *     to its last condition
      */
-    public long copy(String query, ByteArrayOutputStream file) {
+    void writeByReference(String query, OutputStream file) throws IOException {
+        write(
+                last -> query + " and c.reference > " + literal(last) + " order by c.reference limit " + AT_ONCE,
+                "",
+                file);
+    }
+
+    /**
+     * Writes the rows that queries find, one after the other, until one finds nothing.
+     *
+     * @param next makes the next query of text columns of the last value in the first column, which is not written
+     * @param first what to begin with
+     */
+    public void write(UnaryOperator<String> next, String first, OutputStream file) throws IOException {
+        var some = new ByteArrayOutputStream(ROOM);
+        for (String last = copy(next.apply(first), some); last != null; last = copy(next.apply(last), some)) {
+            some.writeTo(file);
+            some.reset();
+        }
+    }
+
+    /** A text as it stands in a query. */
+    static String literal(String text) {
+        try {
+            return "'" + Utils.escapeLiteral(null, text, true) + "'";
+        } catch (SQLException e) {
+            throw new IllegalArgumentException("No text of a query: " + text, e);
+        }
+    }
+
+    private @Nullable String copy(String query, ByteArrayOutputStream file) {
         try (Connection connection = database.getConnection()) {
             CopyOut rows = connection.unwrap(PGConnection.class).getCopyAPI().copyOut("copy (" + query + ") to stdout");
-            long count = 0;
+            String last = null;
             for (byte[] row = rows.readFromCopy(); row != null; row = rows.readFromCopy()) {
-                add(row, file);
-                count++;
+                last = row.length == 0 ? last : add(row, file);
             }
-            return count;
+            return last;
         } catch (SQLException e) {
             throw new DataAccessResourceFailureException("Rows cannot be copied out of the database", e);
         }
@@ -61,13 +95,23 @@ public class FileRows {
         file.write(row.toString().getBytes(StandardCharsets.UTF_8));
     }
 
-    /** Adds a row in the database's format: cells with a tab between them, special characters behind a backslash. */
-    static void add(byte[] row, ByteArrayOutputStream file) {
-        int end = row.length > 0 && row[row.length - 1] == '\n' ? row.length - 1 : row.length;
-        int start = 0;
-        for (int at = 0; at <= end; at++) {
+    /**
+     * Adds a row in the database's format: cells with a tab between them, special characters behind a backslash.
+     *
+     * @return its first cell, which is not written
+     */
+    static String add(byte[] row, ByteArrayOutputStream file) {
+        int end = row[row.length - 1] == '\n' ? row.length - 1 : row.length;
+        int key = 0;
+        while (key < end && row[key] != '\t') {
+            key++;
+        }
+        int start = key + 1;
+        boolean first = true;
+        for (int at = start; at <= end; at++) {
             if (at == end || row[at] == '\t') {
-                cell(row, start, at, file);
+                cell(row, start, at, first, file);
+                first = false;
                 if (at < end) {
                     file.write(',');
                 }
@@ -76,9 +120,10 @@ public class FileRows {
         }
         file.write('\r');
         file.write('\n');
+        return unescaped(row, 0, key);
     }
 
-    private static void cell(byte[] row, int start, int end, ByteArrayOutputStream file) {
+    private static void cell(byte[] row, int start, int end, boolean first, ByteArrayOutputStream file) {
         if (start == end || (end - start == 2 && row[start] == NULL[0] && row[start + 1] == NULL[1])) {
             return;
         }
@@ -90,8 +135,8 @@ public class FileRows {
             comma |= letter == ',';
         }
         if (special) {
-            byte[] written = quoted(RegisterCsv.cell(unescaped(row, start, end)), start == 0)
-                    .getBytes(StandardCharsets.UTF_8);
+            byte[] written =
+                    quoted(RegisterCsv.cell(unescaped(row, start, end)), first).getBytes(StandardCharsets.UTF_8);
             file.write(written, 0, written.length);
         } else if (comma) {
             file.write('"');

@@ -1,6 +1,5 @@
 package council.procurement.report;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.List;
@@ -33,19 +32,15 @@ public class Invitations {
             "ContractValue",
             "Licence");
 
-    private static final int AT_ONCE = 2_000;
-    private static final int ROOM = 1 << 20;
-
     private static final String FOUND = """
-             from public_register r
-             join public_contract c on c.id = r.contract_id
+             from public_contract c
             where lower(c.process_type) ~ 'invitation|quot|tender'
               and (%s)
             """.formatted(RegisterCells.exceeds());
 
     private static final String CELLS = """
-            select r."OrganisationLabel", r.reference, r."ContractTitle", r."Description", r."StartDate", r."EndDate",
-                   r."ReviewDate", r."OrganisationalUnit", r."ProcessType", r."ContractValue", '%s' as "Licence"
+            select c."OrganisationLabel", c.reference, c."ContractTitle", c."Description", c."StartDate", c."EndDate",
+                   c."ReviewDate", c."OrganisationalUnit", c."ProcessType", c."ContractValue", '%s' as "Licence"
             """.formatted(OpenLicence.ADDRESS);
 
     private final JdbcClient jdbc;
@@ -83,7 +78,7 @@ public class Invitations {
 
     /** Some of them, those whose contracts began last first. */
     public List<Invitation> page(long before) {
-        return jdbc.sql(CELLS + FOUND + " order by c.start_date desc nulls last, r.reference limit ? offset ?")
+        return jdbc.sql(CELLS + FOUND + " order by c.start_date desc nulls last, c.reference limit ? offset ?")
                 .params(PAGE, before)
                 .query((row, index) -> new Invitation(
                         row.getString("reference"),
@@ -96,23 +91,8 @@ public class Invitations {
                 .list();
     }
 
-    /** Writes all of them as rows of a file. */
+    /** Writes all of them, by reference, as rows of a file. */
     public void write(OutputStream file) throws IOException {
-        var some = new ByteArrayOutputStream(ROOM);
-        long last = 0;
-        for (List<Long> ids = after(last); !ids.isEmpty(); ids = after(last)) {
-            String list = String.join(",", ids.stream().map(String::valueOf).toList());
-            rows.copy(CELLS + FOUND + " and c.id in (" + list + ") order by c.id", some);
-            some.writeTo(file);
-            some.reset();
-            last = ids.get(ids.size() - 1);
-        }
-    }
-
-    private List<Long> after(long id) {
-        return jdbc.sql("select c.id" + FOUND + " and c.id > ? order by c.id limit " + AT_ONCE)
-                .param(id)
-                .query(Long.class)
-                .list();
+        rows.writeByReference(CELLS.replaceFirst("select", "select c.reference,") + FOUND, file);
     }
 }

@@ -5,7 +5,6 @@ import council.procurement.register.ContractReference;
 import council.procurement.register.intake.RegisterColumn;
 import council.procurement.rules.CouncilTime;
 import council.procurement.rules.Money;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.sql.ResultSet;
@@ -18,7 +17,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.StringJoiner;
-import java.util.stream.Collectors;
+import java.util.function.BiFunction;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -35,9 +34,7 @@ public class PublishedContracts {
     /** How many contracts make a page. */
     public static final int PAGE = 25;
 
-    private static final int AT_ONCE = 1_000;
     private static final int MOST_UNITS = 300;
-    private static final int ROOM = 1 << 20;
 
     /** In the order of {@link RegisterColumn#lga}. */
     private static final String COLUMNS = """
@@ -174,28 +171,14 @@ public class PublishedContracts {
      * slow to take them keeps nobody from the database.
      */
     public void write(Search search, OutputStream file) throws IOException {
-        var some = new ByteArrayOutputStream(ROOM);
-        String after = "";
-        for (List<Key> keys = after(search, after); !keys.isEmpty(); keys = after(search, after)) {
-            String ids = keys.stream().map(key -> String.valueOf(key.id())).collect(Collectors.joining(","));
-            rows.copy(
-                    "select " + String.join(", ", cells.expressions())
-                            + " from public_register r where r.contract_id in (" + ids + ") order by r.reference",
-                    some);
-            some.writeTo(file);
-            some.reset();
-            after = keys.get(keys.size() - 1).reference();
-        }
+        rows.writeByReference(
+                "select c.reference, " + String.join(", ", cells.expressions()) + " from public_contract c"
+                        + where(search, (name, value) -> literal(value)),
+                file);
     }
 
-    /** What a contract is found by. */
-    private record Key(long id, String reference) {}
-
-    private List<Key> after(Search search, String reference) {
-        String next = "and c.reference > :after order by c.reference limit " + AT_ONCE;
-        return bound("select c.id, c.reference from public_contract c", next, search, Map.of("after", reference))
-                .query((row, index) -> new Key(row.getLong("id"), row.getString("reference")))
-                .list();
+    private static String literal(Object value) {
+        return value instanceof LocalDate day ? "date '" + day + "'" : FileRows.literal(value.toString());
     }
 
     /** The contract of that reference; empty if the register has none. */
@@ -217,33 +200,42 @@ public class PublishedContracts {
                         """).param(MOST_UNITS).query(String.class).list();
     }
 
-    /** Only what is asked for is in the query, so that the database can tell which of its indexes answer it. */
     private JdbcClient.StatementSpec bound(String select, String rest, Search search, Map<String, ?> more) {
-        LocalDate today = CouncilTime.dayOf(clock.instant());
         var values = new HashMap<String, Object>(more);
-        var where = new StringJoiner(" and ", " where ", " ").setEmptyValue(" where true ");
-        for (int i = 0; i < search.words().size(); i++) {
-            where.add(SearchedText.OF_CONTRACT + " ilike :word" + i);
-            values.put("word" + i, SearchedText.containing(search.words().get(i)));
-        }
+        String where = where(search, (name, value) -> {
+            values.put(name, value);
+            return ":" + name;
+        });
+        return jdbc.sql(select + where + rest).params(values);
+    }
+
+    /**
+     * Only what is asked for is in the query, so that the database can tell which of its indexes answer it.
+     *
+     * @param value how a value of that name stands in the query
+     */
+    private String where(Search search, BiFunction<String, Object, String> value) {
+        LocalDate today = CouncilTime.dayOf(clock.instant());
+        var where = new StringJoiner(" and ", " where ", " ");
         where.add(cells.published());
+        for (int i = 0; i < search.words().size(); i++) {
+            String word = SearchedText.containing(search.words().get(i));
+            where.add(SearchedText.OF_CONTRACT + " ilike " + value.apply("word" + i, word));
+        }
         if (search.status() != Status.ALL) {
             where.add(search.status() == Status.CURRENT ? "not c.over" : "c.over");
         }
         if (search.supplier() != null) {
-            where.add("c.supplier_name ilike :supplier");
-            values.put("supplier", SearchedText.containing(search.supplier()));
+            where.add("c.supplier_name ilike " + value.apply("supplier", SearchedText.containing(search.supplier())));
         }
         if (search.unit() != null) {
-            where.add("c.organisational_unit = :unit");
-            values.put("unit", search.unit());
+            where.add("c.organisational_unit = " + value.apply("unit", search.unit()));
         }
         if (search.endsWithin() != null) {
-            where.add("c.end_date between :today and :until");
-            values.put("today", today);
-            values.put("until", today.plusMonths(search.endsWithin()));
+            where.add("c.end_date between " + value.apply("today", today) + " and "
+                    + value.apply("until", today.plusMonths(search.endsWithin())));
         }
-        return jdbc.sql(select + where + rest).params(values);
+        return where.toString();
     }
 
     private Published published(ResultSet row, int index) throws SQLException {

@@ -21,10 +21,10 @@ public class RegisterCells {
         this.properties = properties;
     }
 
-    /** The 38 cells as SQL, of the view {@code public_register r}. */
+    /** The 38 cells as SQL, of the view {@code public_contract c}. */
     public List<String> expressions() {
         return RegisterColumn.lga().stream()
-                .map(column -> isShown(column.officialName()) ? "r.\"" + column.officialName() + "\"" : "null::text")
+                .map(column -> isShown(column.officialName()) ? "c.\"" + column.officialName() + "\"" : "null::text")
                 .toList();
     }
 

@@ -3,6 +3,7 @@ package council.procurement.browser;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import council.procurement.notice.NoticeCall;
@@ -138,8 +139,9 @@ class NoticePagesTest {
         TaskInHand.claim(visit);
         page.getByLabel("It is published on Find a Tender").check();
         page.getByLabel("Notice number on Find a Tender").fill("%06d-2026".formatted(id));
-        page.getByLabel("Published on").fill(TYPED.format(today));
-        page.getByLabel("Published on").blur();
+        Locator day = page.getByRole(AriaRole.TEXTBOX, new Page.GetByRoleOptions().setName("Published on"));
+        day.fill(TYPED.format(today));
+        day.blur();
         LocalTime now = LocalTime.ofInstant(clock.instant(), CouncilTime.LONDON);
         page.getByLabel("Published at").fill("%02d:%02d".formatted(now.getHour(), now.getMinute()));
         visit.assertAccessible("publish");

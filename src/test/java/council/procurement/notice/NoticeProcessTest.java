@@ -102,6 +102,7 @@ class NoticeProcessTest extends ProcessWalk {
         ProcessInstance notice = instance(reference, "notice");
         assertThat(notice).isWaitingAt("Task_DraftNotice");
         assertThat(publicity.mayBePublishedElsewhere(reference.value())).isFalse();
+        assertThat(isPublic(reference)).as("on the public register").isFalse();
 
         assertThatExceptionOfType(RefusedSubmissionException.class)
                 .isThrownBy(() -> complete(OFFICER, reference, "Task_DraftNotice", READY))
@@ -116,6 +117,7 @@ class NoticeProcessTest extends ProcessWalk {
 
         assertThat(notice).isEnded().hasPassed("EndEvent_NoticeOnRecord", "EndEvent_NoticeClosed");
         assertThat(publicity.mayBePublishedElsewhere(reference.value())).isTrue();
+        assertThat(isPublic(reference)).as("on the public register").isTrue();
         assertThat(notices.told(reference.value())).singleElement().satisfies(told -> {
             assertThat(told.type()).isEqualTo(NoticeType.UK7);
             assertThat(told.number()).isEqualTo(number(reference));
@@ -131,6 +133,13 @@ class NoticeProcessTest extends ProcessWalk {
                         "The contract details notice was drafted.",
                         "The contract details notice was approved.",
                         "The contract details notice was published as " + number(reference) + ".");
+    }
+
+    private boolean isPublic(ContractReference reference) {
+        return jdbc.sql("select exists (select 1 from public_register where reference = ?)")
+                .param(reference.value())
+                .query(Boolean.class)
+                .single();
     }
 
     /** A number that no other test uses. */

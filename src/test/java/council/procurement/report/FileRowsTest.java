@@ -80,13 +80,15 @@ class FileRowsTest {
     @Test
     void nothingIsAnEmptyCell() {
         var file = new ByteArrayOutputStream();
-        FileRows.add("\\N\tx\t\\N\n".getBytes(UTF_8), file);
+        String key = FileRows.add("k\\\\1\t\\N\tx\t\\N\n".getBytes(UTF_8), file);
+        assertThat(key).isEqualTo("k\\1");
         assertThat(file.toString(UTF_8)).isEqualTo(",x,\r\n");
     }
 
     private static String copied(List<String> cells) {
         var file = new ByteArrayOutputStream();
-        String row = cells.stream().map(FileRowsTest::inTheDatabasesFormat).collect(Collectors.joining("\t")) + "\n";
+        String row = "key\t"
+                + cells.stream().map(FileRowsTest::inTheDatabasesFormat).collect(Collectors.joining("\t")) + "\n";
         FileRows.add(row.getBytes(UTF_8), file);
         return file.toString(UTF_8);
     }

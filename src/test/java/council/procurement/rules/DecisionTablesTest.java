@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -28,6 +29,7 @@ class DecisionTablesTest {
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final Path FOLDER = Path.of("bpmn/rules");
     private static final Path CASES = Path.of("src/test/resources/rules/tables.csv");
+    private static final Path NOTICES = Path.of("src/test/resources/rules/notices.csv");
     private static final TablesFromFiles TABLES = new TablesFromFiles();
 
     @ParameterizedTest(name = "{0}: {1} -> {2}")
@@ -69,7 +71,20 @@ class DecisionTablesTest {
         return table.startsWith("route-to-market-") || table.startsWith("social-value-");
     }
 
+    /** The notices have a file of their own, whose columns are the table's. */
     private static Set<String> tried(String table) throws IOException {
+        if (table.equals("notices-required")) {
+            List<String> names = List.of("duty", "law", "coverage", "special", "overFiveMillion", "circumstance");
+            return Files.readAllLines(NOTICES).stream()
+                    .skip(1)
+                    .map(line -> List.of(line.split("\\|", -1)))
+                    .map(cells -> IntStream.range(0, names.size())
+                            .boxed()
+                            .collect(Collectors.<Integer, String, Object>toMap(
+                                    names::get, column -> cells.get(column).strip())))
+                    .flatMap(facts -> TABLES.matching(table, facts).stream())
+                    .collect(Collectors.toSet());
+        }
         return Files.readAllLines(CASES).stream()
                 .skip(1)
                 .map(line -> List.of(line.split("\\|", -1)))

@@ -157,6 +157,9 @@ class RegisterPageTest {
             query=                              | ABC
             query=depot                         | AB
             query=SALT+depot                    | A
+            query=salt                          | A
+            query=salt'+or+'a'%3D'a             |
+            query=salt%5C                       |
             query=nothing-like-this             |
             query=%25                           |
             query=_                             |

@@ -8,9 +8,11 @@ import council.procurement.register.Contract;
 import council.procurement.register.ContractReference;
 import council.procurement.register.ExtensionOption;
 import council.procurement.register.RuleAnswer;
+import council.procurement.rules.ModificationGround;
 import council.procurement.rules.Money;
 import council.procurement.rules.Regime;
 import council.procurement.rules.catalogue.Reply;
+import council.procurement.rules.notices.NoticeCase.Circumstance;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
@@ -70,6 +72,24 @@ class VariationLaw {
                                 : ""))
                 .orElseGet(() -> "Octant cannot work it out, because " + unknown
                         + ". Check sections 74 and 75 before you approve.");
+    }
+
+    /**
+     * How large a change is against the limits within which the Act asks for no contract change notice: as the rule answered
+     * when it was proposed; where the rule could not be asked or permits nothing, as far as the register tells.
+     */
+    Circumstance size(Contract contract, Change change, long proposal) {
+        Basis basis = change.basis();
+        if (basis != null && basis.ground() == ModificationGround.CORPORATE_RESTRUCTURING) {
+            return Circumstance.LARGE_CHANGE;
+        }
+        return answered(contract.reference(), proposal)
+                .map(RuleAnswer::outcome)
+                .filter(outcome -> Boolean.TRUE.equals(outcome.get("permitted")))
+                .map(outcome -> Boolean.TRUE.equals(outcome.get("changeNotice"))
+                        ? Circumstance.LARGE_CHANGE
+                        : Circumstance.SMALL_CHANGE)
+                .orElseGet(() -> SizeOfChange.of(contract, basis == null ? null : basis.kind(), change));
     }
 
     private Optional<RuleAnswer> answered(ContractReference contract, long proposal) {

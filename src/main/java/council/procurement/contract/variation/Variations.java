@@ -9,6 +9,7 @@ import council.procurement.register.Contract;
 import council.procurement.register.ContractChanges;
 import council.procurement.register.ContractReference;
 import council.procurement.register.Contracts;
+import council.procurement.rules.ContractKind;
 import council.procurement.rules.CouncilTime;
 import council.procurement.rules.WrittenDate;
 import council.procurement.rules.notices.NoticeCase.Circumstance;
@@ -20,6 +21,7 @@ import java.util.ArrayList;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -147,7 +149,8 @@ class Variations {
         return notices.changeIntended(
                         reference,
                         occasion(id),
-                        size(contract, change),
+                        kindOf(change),
+                        law.size(contract, change, id),
                         Map.of(
                                 "changeGround", change.reason(),
                                 "changeDescription", described(contract, change),
@@ -155,9 +158,9 @@ class Variations {
                 .map(Obligation::id);
     }
 
-    private Circumstance size(Contract contract, Change change) {
-        return SizeOfChange.of(
-                contract, notices.kindOf(contract.reference().value()).orElse(null), change);
+    private static @Nullable ContractKind kindOf(Change change) {
+        VariationProposal.Basis basis = change.basis();
+        return basis == null ? null : basis.kind();
     }
 
     private static String occasion(long proposal) {
@@ -190,7 +193,7 @@ class Variations {
     void make(ContractReference contract, long id) {
         VariationProposal proposal = proposals.get(contract, id);
         Change change = proposal.change();
-        Circumstance size = size(register.get(contract), change);
+        Circumstance size = law.size(register.get(contract), change, id);
         String done = changes.vary(
                 contract,
                 change.newEnd(),
@@ -200,7 +203,7 @@ class Variations {
                 proposal.proposedBy(),
                 Objects.requireNonNull(proposal.approvedBy()));
         timeline.addByOctant(contract.value(), done);
-        notices.changed(contract, occasion(id), size, today());
+        notices.changed(contract, occasion(id), kindOf(change), size, today());
     }
 
     private LocalDate today() {

@@ -13,7 +13,7 @@ import org.springframework.stereotype.Component;
 class RegisterContent implements SnapshotContent {
 
     private static final String QUERY = """
-            select r.reference as line_reference, r.reference as contract_reference, r."ContractTitle" as title,
+            select c.reference as line_reference, c.reference as contract_reference, c."ContractTitle" as title,
                    array[%s] as cells, c.value_ex_vat_pence as pence,
                    case when exists (select 1 from withholding_proposal p
                                       where p.contract_id = c.id and p.state = 'PROPOSED' and not p.release)
@@ -25,8 +25,7 @@ class RegisterContent implements SnapshotContent {
                              ~* '\\m[a-ceghj-pr-tw-z]{2} ?[0-9]{2} ?[0-9]{2} ?[0-9]{2} ?[a-d]\\M'
                         then 'Its title, description or supplier holds what looks like a National Insurance number.'
                    end as flag
-              from public_register r
-              join public_contract c on c.id = r.contract_id
+              from public_contract c
              where not c.over and %s
             """;
 

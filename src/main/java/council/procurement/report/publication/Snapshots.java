@@ -2,7 +2,6 @@ package council.procurement.report.publication;
 
 import council.procurement.report.FileRows;
 import council.procurement.report.RegisterCells;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.sql.Array;
@@ -25,8 +24,7 @@ public class Snapshots {
     /** How many lines make a page. */
     public static final int PAGE = 25;
 
-    private static final int AT_ONCE = 2_000;
-    private static final int ROOM = 1 << 20;
+    private static final int AT_ONCE = 5_000;
 
     private final JdbcClient jdbc;
     private final FileRows rows;
@@ -100,17 +98,13 @@ public class Snapshots {
         List<String> header = header(publication);
         var cells = new ArrayList<String>();
         for (int i = 0; i < header.size(); i++) {
-            cells.add(settings.isShown(header.get(i)) ? "x.cells[" + (i + 1) + "]" : "null::text");
+            cells.add(settings.isShown(header.get(i)) ? "l.cells[" + (i + 1) + "]" : "null::text");
         }
-        var some = new ByteArrayOutputStream(ROOM);
-        long number = 0;
-        for (long found = -1; found != 0; number += AT_ONCE) {
-            found = rows.copy(
-                    "select %s from (select l.cells from public_snapshot_line l where l.publication_id = %d and l.number > %d and l.number <= %d order by l.number offset 0) x"
-                            .formatted(String.join(", ", cells), publication.id(), number, number + AT_ONCE),
-                    some);
-            some.writeTo(file);
-            some.reset();
-        }
+        String select = "select l.number, " + String.join(", ", cells)
+                + " from (select x.number, x.cells from public_snapshot_line x where x.publication_id = "
+                + publication.id()
+                + " and x.number > ";
+        String rest = " order by x.number limit " + AT_ONCE + " offset 0) l order by l.number";
+        rows.write(last -> select + Long.parseLong(last) + rest, "0", file);
     }
 }

@@ -69,7 +69,9 @@ class VariationProcessTest extends ProcessWalk {
     @Test
     void changeBeyondItsLimitsWaitsForItsNotice() {
         ContractReference reference = aPublicContract().inForce();
-        ProcessInstance variation = start(CONTRACTS, proposal(reference, null, 5_500_001));
+        Map<String, Object> proposal = proposal(reference, null, 5_500_001);
+        proposal.put("ground", "PROVIDED_FOR");
+        ProcessInstance variation = start(CONTRACTS, proposal);
 
         complete(HEAD, reference, "Task_ApproveVariation", APPROVED);
 
@@ -102,7 +104,9 @@ class VariationProcessTest extends ProcessWalk {
     @Test
     void changeWithinItsLimitsNeedsNoNotice() {
         ContractReference reference = aPublicContract().inForce();
-        ProcessInstance variation = start(CONTRACTS, proposal(reference, null, 5_500_000));
+        Map<String, Object> proposal = proposal(reference, null, 5_500_000);
+        proposal.put("ground", "PROVIDED_FOR");
+        ProcessInstance variation = start(CONTRACTS, proposal);
 
         complete(HEAD, reference, "Task_ApproveVariation", APPROVED);
 
