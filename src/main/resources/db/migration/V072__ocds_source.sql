@@ -45,11 +45,9 @@ select c.id as contract_id,
        c.terminated_on is not null as ended_early,
        coalesce(changed.last, 0) as last_change,
        successor.ocid as successor_ocid,
-       successor.title as successor_title,
        predecessor.ocid as predecessor_ocid,
-       predecessor.title as predecessor_title,
-       null::jsonb as withheld
-  from contract c
+       c.withheld
+  from publishable_contract c
   left join organisation o on o.id = c.organisation_id
   left join (select distinct on (contract_id) contract_id, reference, predecessor_reference
                from cycle
@@ -61,16 +59,15 @@ select c.id as contract_id,
   left join (select contract_id, sum(months) as months from extension_option where state = 'OPEN' group by contract_id) option
     on option.contract_id = c.id
  cross join lateral (select greatest(c.last_extension_date, (c.end_date + 1 + make_interval(months => coalesce(option.months, 0)::int))::date - 1) as day) latest
-  left join (select distinct on (before.contract_id) before.contract_id, p.ocid, after.title
+  left join (select distinct on (before.contract_id) before.contract_id, p.ocid
                from cycle before
                join cycle after on after.predecessor_reference = before.reference
                join ocds_process p on p.reference = after.reference
               order by before.contract_id, after.opened_at desc) successor
     on successor.contract_id = c.id
-  left join (select before.reference, p.ocid, contract.title
+  left join (select before.reference, p.ocid
                from cycle before
-               join ocds_process p on p.contract_id = before.contract_id
-               join contract on contract.id = before.contract_id) predecessor
+               join ocds_process p on p.contract_id = before.contract_id) predecessor
     on predecessor.reference = need.predecessor_reference;
 
 comment on view ocds_source is

@@ -4,7 +4,6 @@ import static council.procurement.register.intake.RegisterColumn.*;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import council.procurement.notice.ocds.NoticeShape.Section;
-import council.procurement.notice.ocds.RegisterFacts.Related;
 import council.procurement.register.intake.RegisterColumn;
 import council.procurement.rules.Money;
 import council.procurement.rules.NoticeType;
@@ -32,7 +31,7 @@ final class NoticeRelease {
     private final NoticeType type;
     private final NoticeWords words;
     private final @Nullable RegisterFacts register;
-    private final @Nullable Related predecessor;
+    private final @Nullable Ocid predecessor;
 
     private NoticeRelease(Notice notice, Council council, Place place, @Nullable RegisterFacts register) {
         this.council = council;
@@ -55,7 +54,7 @@ final class NoticeRelease {
             NoticeType type,
             NoticeWords words,
             Fields document,
-            @Nullable Related predecessor) {}
+            @Nullable Ocid predecessor) {}
 
     /**
      * The release without what it is called, its date and its tags.
@@ -89,12 +88,7 @@ final class NoticeRelease {
                 ? release.node()
                 : release.withList(
                                 "relatedProcesses",
-                                List.of(Fields.none()
-                                        .with("id", "predecessor")
-                                        .withTexts("relationship", List.of("prior"))
-                                        .with("title", predecessor.title())
-                                        .with("scheme", "ocid")
-                                        .with("identifier", predecessor.ocid().value())))
+                                List.of(RegisterRelease.related("predecessor", "prior", predecessor)))
                         .node();
     }
 

@@ -51,6 +51,22 @@ class Processes {
         return Optional.ofNullable(told(List.of(reference)).get(reference));
     }
 
+    /** The reference under which a contract or cycle stands: that of the cycle the contract came out of, else its own. */
+    String standsUnder(String reference) {
+        return jdbc.sql("""
+                        select coalesce(min(need.reference), :reference)
+                          from contract c
+                          join (select distinct on (contract_id) contract_id, reference
+                                  from cycle
+                                 where entered_by = 'NEED_IDENTIFIED' and contract_id is not null
+                                 order by contract_id, opened_at, reference) need
+                            on need.contract_id = c.id
+                         where c.reference = :reference
+                           and not exists (select 1 from contract other
+                                            where other.reference = need.reference and other.id <> c.id)
+                        """).param("reference", reference).query(String.class).single();
+    }
+
     /** Whether there is a contract or a cycle of that reference. */
     boolean isOne(String reference) {
         return jdbc.sql("select exists (select 1 from cycle where reference = :reference)"

@@ -32,8 +32,8 @@ record RegisterFacts(
         @Nullable LocalDate ended,
         boolean endedEarly,
         List<Change> changes,
-        @Nullable Related successor,
-        @Nullable Related predecessor) {
+        @Nullable Ocid successor,
+        @Nullable Ocid predecessor) {
 
     RegisterFacts {
         var known = new EnumMap<RegisterColumn, Object>(RegisterColumn.class);
@@ -57,14 +57,6 @@ record RegisterFacts(
             LocalDate agreedOn,
             @Nullable LocalDate newEnd,
             @Nullable Money newValue) {}
-
-    /**
-     * Another process.
-     *
-     * @param ocid its id
-     * @param title what it is called
-     */
-    record Related(Ocid ocid, String title) {}
 
     /** What a column of text says; null if nothing. */
     @Nullable

@@ -48,7 +48,7 @@ final class RegisterRelease {
                 .with("tender", tender())
                 .withList("awards", List.of(award()))
                 .withList("contracts", List.of(contract()));
-        RegisterFacts.Related predecessor = facts.predecessor();
+        Ocid predecessor = facts.predecessor();
         if (predecessor != null) {
             release.withList("relatedProcesses", List.of(related("predecessor", "prior", predecessor)));
         }
@@ -165,7 +165,7 @@ final class RegisterRelease {
                 .withList(
                         "amendments",
                         facts.changes().stream().map(RegisterRelease::amendment).toList());
-        RegisterFacts.Related successor = facts.successor();
+        Ocid successor = facts.successor();
         return successor == null
                 ? contract
                 : contract.withList(
@@ -219,12 +219,12 @@ final class RegisterRelease {
                 : Fields.none();
     }
 
-    private static Fields related(String id, String relationship, RegisterFacts.Related process) {
+    /** The other process, without its title, which may have to be withheld one day. */
+    static Fields related(String id, String relationship, Ocid process) {
         return Fields.none()
                 .with("id", id)
                 .withTexts("relationship", List.of(relationship))
-                .with("title", process.title())
                 .with("scheme", "ocid")
-                .with("identifier", process.ocid().value());
+                .with("identifier", process.value());
     }
 }

@@ -81,7 +81,7 @@ public class Releases {
 
     /** Where Find a Tender gave the process an id after Octant had made one, that one is used from now on. */
     private void moveToItsOwnId(PublishedNotice notice) {
-        String stands = sources.of(notice.reference()).map(Source::reference).orElse(notice.reference());
+        String stands = processes.standsUnder(notice.reference());
         processes
                 .told(stands)
                 .flatMap(told -> processes.newId(told, notice.content().get("procurementId")))
@@ -130,7 +130,7 @@ public class Releases {
 
     private About about(String reference, Map<String, String> content) {
         Source source = sources.of(reference).orElse(null);
-        String stands = source == null ? reference : source.reference();
+        String stands = processes.standsUnder(reference);
         String given = source == null || source.openContractingId().isBlank()
                 ? Objects.requireNonNullElse(content.get("procurementId"), "")
                 : source.openContractingId();

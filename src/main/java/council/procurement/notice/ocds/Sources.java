@@ -4,7 +4,6 @@ import static council.procurement.register.intake.RegisterColumn.*;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import council.procurement.notice.ocds.RegisterFacts.Change;
-import council.procurement.notice.ocds.RegisterFacts.Related;
 import council.procurement.register.intake.RegisterColumn;
 import council.procurement.rules.ContractKind;
 import council.procurement.rules.Money;
@@ -104,17 +103,16 @@ class Sources {
     }
 
     /** What the cycle of that reference follows, once something of that is public. */
-    Optional<Related> predecessorOf(String cycle) {
+    Optional<Ocid> predecessorOf(String cycle) {
         return jdbc.sql("""
-                        select p.ocid, c.title
+                        select p.ocid
                           from cycle y
                           join cycle before on before.reference = y.predecessor_reference
                           join ocds_process p on p.contract_id = before.contract_id
-                          join ocds_source c on c.contract_id = before.contract_id
                          where y.reference = ?
                         """)
                 .param(cycle)
-                .query((row, index) -> new Related(new Ocid(row.getString("ocid")), row.getString("title")))
+                .query((row, index) -> new Ocid(row.getString("ocid")))
                 .optional();
     }
 
@@ -221,9 +219,9 @@ class Sources {
         return pence == null ? null : new Money(pence);
     }
 
-    private static @Nullable Related related(ResultSet row, String which) throws SQLException {
+    private static @Nullable Ocid related(ResultSet row, String which) throws SQLException {
         String ocid = row.getString(which + "_ocid");
-        return ocid == null ? null : new Related(new Ocid(ocid), row.getString(which + "_title"));
+        return ocid == null ? null : new Ocid(ocid);
     }
 
     /** An unknown column cannot be in any release. */

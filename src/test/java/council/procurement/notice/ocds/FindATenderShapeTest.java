@@ -50,7 +50,6 @@ class FindATenderShapeTest {
             "/relatedProcesses/identifier",
             "/relatedProcesses/relationship",
             "/relatedProcesses/scheme",
-            "/relatedProcesses/title",
             "/tender/lots/awardCriteria/description",
             "/tender/lots/suitability/vcse",
             "/tender/lots/hasRenewal",

@@ -7,7 +7,6 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import council.procurement.notice.ocds.RegisterFacts.Change;
-import council.procurement.notice.ocds.RegisterFacts.Related;
 import council.procurement.register.intake.CellKind;
 import council.procurement.register.intake.RegisterColumn;
 import council.procurement.rules.ContractKind;
@@ -158,8 +157,8 @@ class ReleasePropertiesTest {
                 maybe(day(random), random),
                 random.nextBoolean(),
                 changes,
-                maybe(new Related(new Ocid("ocds-213czf-next"), "Next"), random),
-                maybe(new Related(new Ocid("ocds-213czf-last"), "Last"), random));
+                maybe(new Ocid("ocds-213czf-next"), random),
+                maybe(new Ocid("ocds-213czf-last"), random));
     }
 
     private static Object value(RegisterColumn column, Random random) {

@@ -4,7 +4,6 @@ import static council.procurement.register.intake.RegisterColumn.*;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import council.procurement.notice.ocds.RegisterFacts.Change;
-import council.procurement.notice.ocds.RegisterFacts.Related;
 import council.procurement.register.intake.RegisterColumn;
 import council.procurement.rules.ContractKind;
 import council.procurement.rules.Money;
@@ -74,8 +73,8 @@ final class Specimens {
                 false,
                 List.of(new Change(
                         1, true, LocalDate.of(2026, 6, 1), LocalDate.of(2029, 3, 31), new Money(1_234_567_89))),
-                new Related(new Ocid("ocds-213czf-AB-2029-0001"), "The next one"),
-                new Related(new Ocid("ocds-213czf-AB-2020-0001"), "The one before"));
+                new Ocid("ocds-213czf-AB-2029-0001"),
+                new Ocid("ocds-213czf-AB-2020-0001"));
     }
 
     /** Some text that stands in a release because of that column. */
