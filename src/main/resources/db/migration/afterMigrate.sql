@@ -2,7 +2,10 @@
 grant usage on schema public to ${application_role};
 grant select, insert, update, delete on all tables in schema public to ${application_role};
 grant usage, select on all sequences in schema public to ${application_role};
-revoke update, delete, truncate on timeline from ${application_role};
+revoke update, delete, truncate on timeline, rule_answer from ${application_role};
+revoke update, delete, truncate on bank_holiday_change from ${application_role};
+grant update (dates_moved) on bank_holiday_change to ${application_role};
 revoke insert, update, delete, truncate on flyway_schema_history from ${application_role};
 revoke update, delete, truncate on publication_line from ${application_role};
 revoke delete, truncate on publication, withheld_value from ${application_role};
+revoke delete, truncate on ocds_release from ${application_role};

@@ -29,22 +29,21 @@ public class Decisions {
     private record Question(String decision, Map<String, Object> inputs) {}
 
     /**
-     * The text that the latest version of a decision table answers.
+     * The whole number that the latest version of a decision table answers.
      *
      * @param decision the table's id
      * @param output the name of the output asked for
      * @param inputs numbers, texts and flags only: FEEL compares other types in silence as never equal
      */
-    public String text(String decision, String output, Map<String, Object> inputs) {
-        return (String) answer(decision, output, inputs);
-    }
-
-    /** As {@link #text}, where the output is a whole number. */
     public int wholeNumber(String decision, String output, Map<String, Object> inputs) {
-        return ((Number) answer(decision, output, inputs)).intValue();
+        Object answer = row(decision, inputs).get(output);
+        if (answer == null) {
+            throw new IllegalStateException("The decision table " + decision + " has no output " + output);
+        }
+        return ((Number) answer).intValue();
     }
 
-    /** All outputs, by name, of the one row that applies; inputs as for {@link #text}. */
+    /** All outputs, by name, of the one row that applies; inputs as for {@link #wholeNumber}. */
     public Map<String, Object> row(String decision, Map<String, Object> inputs) {
         if (known.size() > REMEMBERED) {
             known.clear();
@@ -52,14 +51,6 @@ public class Decisions {
         var question = new Question(
                 decision, limits.computeIfAbsent(decision, this::limitsOf).placesOf(inputs));
         return known.computeIfAbsent(question, unknown -> evaluate(decision, inputs));
-    }
-
-    private Object answer(String decision, String output, Map<String, Object> inputs) {
-        Object answer = row(decision, inputs).get(output);
-        if (answer == null) {
-            throw new IllegalStateException("The decision table " + decision + " has no output " + output);
-        }
-        return answer;
     }
 
     private DecisionLimits limitsOf(String decision) {

@@ -6,7 +6,6 @@ import static council.procurement.register.DateKind.*;
 
 import council.procurement.rules.ExpiryReview;
 import council.procurement.rules.OpenEndedReview;
-import council.procurement.rules.Regime;
 import council.procurement.rules.TerminationNotice;
 import council.procurement.rules.WorkingDays;
 import java.time.LocalDate;
@@ -111,11 +110,7 @@ final class ContractDates {
 
     private void onceItIsOver(LocalDate ended) {
         review();
-        LocalDate by = TerminationNotice.publishBy(ended);
-        dates.add(lastDay(FINAL_ASSESSMENT_BY, 0, by));
-        if (contract.regime() == null || contract.regime() == Regime.PA2023) {
-            dates.add(lastDay(TERMINATION_NOTICE_BY, 0, by));
-        }
+        dates.add(lastDay(FINAL_ASSESSMENT_BY, 0, TerminationNotice.publishBy(ended)));
     }
 
     private static LocalDate later(LocalDate one, @Nullable LocalDate other) {

@@ -105,7 +105,7 @@ public class ContractFacts {
                         "What earlier contracts taught:" + Markdown.list(taught).text());
     }
 
-    /** {@code TERMINATION_NOTICE_BY} becomes {@code terminationNoticeBy}. */
+    /** {@code FINAL_ASSESSMENT_BY} becomes {@code finalAssessmentBy}. */
     private static String name(DateKind kind) {
         String[] words = kind.name().toLowerCase(Locale.ROOT).split("_", -1);
         var name = new StringBuilder(words[0]);

@@ -10,6 +10,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -135,20 +136,29 @@ public class DateBook {
         return rows.stream().map(row -> fact.apply(row.date()).toString()).toArray(String[]::new);
     }
 
-    /** Works out the dates of all contracts anew and moves the timers of those that have changed. */
-    void rederiveAll() {
+    /**
+     * Works out the dates of all contracts anew and moves the timers of those that have changed.
+     *
+     * @return how many dates were moved
+     */
+    int rederiveAll() {
+        int moved = 0;
         long from = 0;
         for (List<Contract> some = contracts.after(from, AT_ONCE);
                 !some.isEmpty();
                 some = contracts.after(from, AT_ONCE)) {
             for (Contract contract : some) {
-                Set<ContractDate> derived = Set.copyOf(ContractDates.of(contract, workingDays));
-                if (!derived.equals(Set.copyOf(of(contract.reference())))) {
+                Set<ContractDate> derived = new HashSet<>(ContractDates.of(contract, workingDays));
+                Set<ContractDate> before = Set.copyOf(of(contract.reference()));
+                if (!derived.equals(before)) {
                     keepInStep(contract.reference());
+                    derived.removeAll(before);
+                    moved += derived.size();
                 }
             }
             from = some.get(some.size() - 1).id();
         }
+        return moved;
     }
 
     /** The contract's dates, earliest first; none for a reference that the register does not know. */

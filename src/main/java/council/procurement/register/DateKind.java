@@ -21,9 +21,7 @@ public enum DateKind {
     /** The last day of the contract. */
     ENDS("Contract ends", "management", "EndDateReached"),
     /** The last day to assess performance for good. */
-    FINAL_ASSESSMENT_BY("Final assessment by", "management", "FinalAssessmentLate"),
-    /** The last day to publish the contract termination notice. */
-    TERMINATION_NOTICE_BY("Contract termination notice by", "management", "TerminationNoticeLate");
+    FINAL_ASSESSMENT_BY("Final assessment by", "management", "FinalAssessmentLate");
 
     private final String title;
     private final String process;

@@ -5,12 +5,17 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Timestamp;
+import java.time.Instant;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
 /** The files of imports, kept in the database in parts, so that any node can begin an import again. */
 @Repository
 class ImportFiles {
+
+    /** Days for which the file of a dry run is kept, so that it can be committed. Octant's default. */
+    static final int DAYS_KEPT = 30;
 
     private static final int PART = 1 << 20;
 
@@ -50,6 +55,20 @@ class ImportFiles {
             Files.delete(copy);
             throw e;
         }
+    }
+
+    /**
+     * Forgets the files of dry runs that nobody committed in time.
+     *
+     * @param finishedBefore of those that were done or failed before then
+     */
+    void forgetDryRuns(Instant finishedBefore) {
+        jdbc.sql("""
+                        delete from register_import_part
+                         where import_id in (select id
+                                               from register_import
+                                              where mode = 'DRY_RUN' and finished_at < ?)
+                        """).param(Timestamp.from(finishedBefore)).update();
     }
 
     /** Forgets a file that is not needed any more. */

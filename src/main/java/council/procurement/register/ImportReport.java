@@ -32,6 +32,7 @@ import org.jspecify.annotations.Nullable;
  * @param failure why it failed as a whole; null if it did not
  * @param dryRun the dry run whose file it takes for good; null if the file was sent for this import itself
  * @param committedAs the import that takes, or took, this dry run's file for good; null if there is none
+ * @param fileKept whether the file is still there
  */
 public record ImportReport(
         long id,
@@ -57,7 +58,8 @@ public record ImportReport(
         List<String> notes,
         @Nullable String failure,
         @Nullable Long dryRun,
-        @Nullable Long committedAs) {
+        @Nullable Long committedAs,
+        boolean fileKept) {
 
     /**
      * Why this cannot be committed, in a sentence.
@@ -75,9 +77,13 @@ public record ImportReport(
         } else if (state == State.FAILED) {
             return Optional.of("Import " + id + " failed as a whole. Mend the file, and send it again.");
         }
-        return accepted > 0
+        if (accepted == 0) {
+            return Optional.of("Import " + id + " has no row that could be taken. Mend the file, and send it again.");
+        }
+        return fileKept
                 ? Optional.empty()
-                : Optional.of("Import " + id + " has no row that could be taken. Mend the file, and send it again.");
+                : Optional.of("The file of import " + id + " was removed, as nobody committed it within "
+                        + ImportFiles.DAYS_KEPT + " days. Send it again.");
     }
 
     /** Whether an import is still going on. */

@@ -34,7 +34,8 @@ public class Imports {
                    (select count(*) from cycle y where y.import_id = i.id) as cycles,
                    (select count(*) from cycle y
                      where y.import_id = i.id and y.started_at is not null) as cycles_started,
-                   (select c.id from register_import c where c.dry_run_id = i.id and c.state <> 'FAILED') as committed_as
+                   (select c.id from register_import c where c.dry_run_id = i.id and c.state <> 'FAILED') as committed_as,
+                   exists (select from register_import_part p where p.import_id = i.id) as file_kept
               from register_import i
             """;
 
@@ -209,7 +210,8 @@ public class Imports {
                 texts(row, "notes"),
                 row.getString("failure"),
                 row.getObject("dry_run_id", Long.class),
-                row.getObject("committed_as", Long.class));
+                row.getObject("committed_as", Long.class),
+                row.getBoolean("file_kept"));
     }
 
     private static @Nullable Instant moment(@Nullable Timestamp timestamp) {

@@ -22,8 +22,8 @@ class RuleData {
     record Policy(@DefaultValue("stevenage-2025") PolicyPack council) {}
 
     @Bean
-    WorkingDays workingDays() {
-        return WorkingDays.published();
+    WorkingDays workingDays(HolidayList holidays) {
+        return WorkingDays.by(holidays::known);
     }
 
     @Bean

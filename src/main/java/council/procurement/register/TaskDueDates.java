@@ -47,11 +47,6 @@ public class TaskDueDates {
         return by(reference, DateKind.FINAL_ASSESSMENT_BY, 0, 10);
     }
 
-    /** On the last day for the contract termination notice. */
-    public Date byTerminationNotice(String reference) {
-        return by(reference, DateKind.TERMINATION_NOTICE_BY, 0, 1);
-    }
-
     /** A last day that has passed already would make the task late before anybody saw it; it then has a few days. */
     private Date by(String reference, DateKind kind, int number, int workingDaysIfPassed) {
         Optional<LocalDate> day =

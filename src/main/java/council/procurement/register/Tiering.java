@@ -2,11 +2,14 @@ package council.procurement.register;
 
 import council.procurement.engine.Decisions;
 import council.procurement.rules.Money;
+import council.procurement.rules.catalogue.Catalogue;
+import council.procurement.rules.catalogue.Reply;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Map;
+import java.util.Objects;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 import org.springframework.stereotype.Service;
@@ -16,14 +19,19 @@ import org.springframework.stereotype.Service;
 public class Tiering {
 
     private static final Money FIVE_MILLION = Money.pounds(5_000_000);
+    private static final String RULE = "contract-tier";
     private static final BigDecimal DAYS_OF_A_YEAR = BigDecimal.valueOf(365);
 
     private final Decisions decisions;
     private final Weights weights;
+    private final Catalogue catalogue;
+    private final CaseRules rules;
 
-    Tiering(Decisions decisions, Weights weights) {
+    Tiering(Decisions decisions, Weights weights, Catalogue catalogue, CaseRules rules) {
         this.decisions = decisions;
         this.weights = weights;
+        this.catalogue = catalogue;
+        this.rules = rules;
     }
 
     /**
@@ -75,26 +83,40 @@ public class Tiering {
 
     /** The contract's tier, from its value and from what people say of it. */
     public Outcome decide(Contract contract, Scores scores) {
+        Reply reply = catalogue.find(RULE).orElseThrow().ask(CaseRules.asWritten(inputs(contract, scores)));
+        if (reply instanceof Reply.Answer answer) {
+            return outcome(answer);
+        }
+        throw new IllegalStateException(contract.reference() + " has no tier: " + reply);
+    }
+
+    /** The same for a decision that stays with the contract. */
+    public Outcome decideAndKeep(Contract contract, Scores scores, String askedFor) {
+        return outcome(rules.ask(contract.reference().value(), RULE, inputs(contract, scores), askedFor));
+    }
+
+    private static Outcome outcome(Reply.Answer answer) {
+        return new Outcome(
+                Tier.valueOf(String.valueOf(answer.outcome().get("tier"))),
+                ((Number) Objects.requireNonNull(answer.outcome().get("reviewEveryMonths"))).intValue());
+    }
+
+    private Map<String, Object> inputs(Contract contract, Scores scores) {
         BigDecimal score = weights.annualValue()
                 .multiply(BigDecimal.valueOf(annualValueScore(contract)))
                 .add(weights.criticality().multiply(BigDecimal.valueOf(scores.criticality())))
                 .add(weights.supplierFailure().multiply(BigDecimal.valueOf(scores.supplierFailure())))
                 .add(weights.complexity().multiply(BigDecimal.valueOf(scores.complexity())))
                 .add(weights.reputation().multiply(BigDecimal.valueOf(scores.reputation())));
-        String tier = decisions.text(
-                "contract-tier",
-                "tier",
-                Map.of(
-                        "score",
-                        score,
-                        "overFiveMillion",
-                        value(contract).compareTo(FIVE_MILLION) > 0,
-                        "vulnerablePeople",
-                        scores.vulnerablePeople(),
-                        "personalData",
-                        scores.personalData()));
-        int months = decisions.wholeNumber("review-schedule", "everyMonths", Map.of("tier", tier));
-        return new Outcome(Tier.valueOf(tier), months);
+        return Map.of(
+                "score",
+                score,
+                "overFiveMillion",
+                value(contract).compareTo(FIVE_MILLION) > 0,
+                "vulnerablePeople",
+                scores.vulnerablePeople(),
+                "personalData",
+                scores.personalData());
     }
 
     private int annualValueScore(Contract contract) {

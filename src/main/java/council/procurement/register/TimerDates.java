@@ -66,11 +66,6 @@ public class TimerDates {
         return due(reference, DateKind.FINAL_ASSESSMENT_BY, 0);
     }
 
-    /** {@code management}, timer TerminationNoticeLate. */
-    public Date terminationNoticeLate(String reference) {
-        return due(reference, DateKind.TERMINATION_NOTICE_BY, 0);
-    }
-
     private Date due(String reference, DateKind kind, int number) {
         return dates.find(new ContractReference(reference), kind, number)
                 .map(date -> Date.from(date.due()))

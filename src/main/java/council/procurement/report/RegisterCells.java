@@ -41,6 +41,7 @@ public class RegisterCells {
 
     /** The condition on which the Transparency Code asks for a contract; a value that is not known counts as large. */
     static String exceeds() {
-        return "c.value_ex_vat_pence is null or c.value_ex_vat_pence > " + TransparencyCode.EXCEEDS.pence();
+        return "c.value_ex_vat_pence is null or c.value_ex_vat_pence > "
+                + TransparencyCode.Subject.CONTRACT.above().pence();
     }
 }

@@ -21,10 +21,7 @@ public record ContractDetailsNotice(
     public static ContractDetailsNotice of(LocalDate enteredInto, boolean lightTouch, Money valueIncVat) {
         boolean copy = valueIncVat.compareTo(COPY_ABOVE) > 0;
         return new ContractDetailsNotice(
-                lastOf(lightTouch ? 120 : 30, enteredInto), copy ? lastOf(lightTouch ? 180 : 90, enteredInto) : null);
-    }
-
-    private static LocalDate lastOf(int days, LocalDate beginningWith) {
-        return beginningWith.plusDays(days - 1L);
+                CalendarDays.lastOf(lightTouch ? 120 : 30, enteredInto),
+                copy ? CalendarDays.lastOf(lightTouch ? 180 : 90, enteredInto) : null);
     }
 }

@@ -38,6 +38,11 @@ public record Money(long pence) implements Comparable<Money> {
         return BigDecimal.valueOf(pence, 2);
     }
 
+    /** The amount and another. */
+    public Money plus(Money other) {
+        return new Money(Math.addExact(pence, other.pence));
+    }
+
     /** The amount less another; negative if that is the larger one. */
     public Money minus(Money other) {
         return new Money(Math.subtractExact(pence, other.pence));

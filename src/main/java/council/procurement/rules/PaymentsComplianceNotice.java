@@ -35,6 +35,6 @@ public final class PaymentsComplianceNotice {
         if (!endsPeriod(periodEnd)) {
             throw new IllegalArgumentException("No reporting period ends on " + WrittenDate.of(periodEnd) + ".");
         }
-        return periodEnd.plusDays(DAYS_BEGINNING_WITH_THE_END - 1L);
+        return CalendarDays.lastOf(DAYS_BEGINNING_WITH_THE_END, periodEnd);
     }
 }

@@ -1,6 +1,7 @@
 package council.procurement.rules;
 
 import java.time.LocalDate;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,6 +27,11 @@ public record Standstill(boolean mandatory, @Nullable LocalDate lastDay, LocalDa
     public static Standstill after(LocalDate noticePublished, WorkingDays workingDays) {
         LocalDate lastDay = workingDays.lastOf(WORKING_DAYS, noticePublished);
         return new Standstill(true, lastDay, lastDay.plusDays(1));
+    }
+
+    /** The days of that standstill, one by one. */
+    public static List<CountedDay> daysAfter(LocalDate noticePublished, WorkingDays workingDays) {
+        return workingDays.eachOf(WORKING_DAYS, noticePublished);
     }
 
     /** No mandatory standstill (s51(3)): the contract may be entered into once its award notice is published. */

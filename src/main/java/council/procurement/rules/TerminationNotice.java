@@ -16,6 +16,6 @@ public final class TerminationNotice {
      * <p>Source: Procurement Act 2023 s80.
      */
     public static LocalDate publishBy(LocalDate endedOn) {
-        return endedOn.plusDays(DAYS_BEGINNING_WITH_THE_END - 1L);
+        return CalendarDays.lastOf(DAYS_BEGINNING_WITH_THE_END, endedOn);
     }
 }

@@ -78,6 +78,14 @@ public final class Threshold {
                 .orElseThrow();
     }
 
+    /** The highest threshold that has applied to the kind: whatever is not below it is covered on any day. */
+    public static Money highest(ContractKind kind) {
+        return BY_FIRST_DAY.values().stream()
+                .map(figures -> in(figures, kind))
+                .max(Money::compareTo)
+                .orElseThrow();
+    }
+
     /**
      * The law that a procurement comes under, for its life and its contract's. Concessions begun before the Act came under
      * the Concession Contracts Regulations 2016.

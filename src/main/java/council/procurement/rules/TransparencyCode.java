@@ -1,22 +1,56 @@
 package council.procurement.rules;
 
+import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What councils have to publish about contracts and invitations to tender.
+ * What the Transparency Code wants published of small contracts and payments, quarter by quarter.
  *
- * <p>Source: Local Government Transparency Code 2015 paragraphs 31 and 32: those with a value that exceeds £5,000, counted
- * without the VAT that can be recovered.
+ * <p>Source: Local Government Transparency Code 2015, as councils quote it: invitations to tender and contracts of more than
+ * £5,000, payments of more than £500, each without recoverable VAT; quarterly, and no later than a month after the quarter.
+ *
+ * @param above the amount that has to be exceeded
+ * @param publishBy the last day; null if it need not be published
  */
-public final class TransparencyCode {
+public record TransparencyCode(Money above, @Nullable LocalDate publishBy) {
 
-    /** Above this value, net of recoverable VAT, publishing is a duty; exactly this value is not. */
-    public static final Money EXCEEDS = Money.pounds(5_000);
+    /** What there is to publish. */
+    public enum Subject {
+        /** An invitation to tender for goods or services. */
+        INVITATION("an invitation to tender", 5_000),
+        /** A contract, commissioned activity, purchase order, framework agreement or other enforceable agreement. */
+        CONTRACT("a contract or order", 5_000),
+        /** A single payment. */
+        PAYMENT("a payment", 500);
 
-    private TransparencyCode() {}
+        private final String words;
+        private final long above;
 
-    /** Whether something of that value, net of recoverable VAT, has to be published; something of unknown value has to. */
-    public static boolean asksFor(@Nullable Money value) {
-        return value == null || value.compareTo(EXCEEDS) > 0;
+        Subject(String words, long above) {
+            this.words = words;
+            this.above = above;
+        }
+
+        /** The amount without recoverable VAT that has to be exceeded. */
+        public Money above() {
+            return Money.pounds(above);
+        }
+
+        /** The same inside a sentence: “of a contract or order …”. */
+        public String words() {
+            return words;
+        }
+    }
+
+    /** Whether something of that amount without recoverable VAT has to be published; if the amount is not known it has to. */
+    public static boolean asksFor(Subject subject, @Nullable Money amount) {
+        return amount == null || amount.compareTo(subject.above()) > 0;
+    }
+
+    /** What is due for something of that day and amount without recoverable VAT. */
+    public static TransparencyCode of(Subject subject, Money amount, LocalDate day) {
+        return new TransparencyCode(
+                subject.above(),
+                asksFor(subject, amount) ? Quarter.of(day).last().plusMonths(1) : null);
     }
 }

@@ -9,6 +9,7 @@ public class UnknownHolidaysException extends NotYetKnownException {
 
     UnknownHolidaysException(Year year) {
         super("The bank holidays of " + year + " are not known yet, so working days in it cannot be counted."
-                + " Add them to the list of bank holidays when they are published.");
+                + " Add them to the list of bank holidays when they are published: corporate procurement does that on the"
+                + " page “Bank holidays” of the rules.");
     }
 }

@@ -3,14 +3,38 @@ package council.procurement.rules;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.Year;
+import java.time.format.TextStyle;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.Supplier;
 
 /**
  * Working days as the Procurement Act counts them: not a Saturday, not a Sunday, and no bank holiday in any part of the
  * United Kingdom (s123(1)).
- *
- * @param holidays the bank holidays known
  */
-public record WorkingDays(BankHolidays holidays) {
+public final class WorkingDays {
+
+    private final Supplier<BankHolidays> known;
+
+    /** Working days by holidays that stay what they are. */
+    public WorkingDays(BankHolidays holidays) {
+        this(() -> holidays);
+    }
+
+    private WorkingDays(Supplier<BankHolidays> known) {
+        this.known = known;
+    }
+
+    /** Working days by holidays of which more may become known; asked for at every question. */
+    public static WorkingDays by(Supplier<BankHolidays> known) {
+        return new WorkingDays(known);
+    }
+
+    /** The bank holidays known. */
+    public BankHolidays holidays() {
+        return known.get();
+    }
 
     /** Working days by the holidays that come with Octant. */
     public static WorkingDays published() {
@@ -27,10 +51,10 @@ public record WorkingDays(BankHolidays holidays) {
             return false;
         }
         Year year = Year.from(day);
-        if (!holidays.years().contains(year)) {
+        if (!holidays().years().contains(year)) {
             throw new UnknownHolidaysException(year);
         }
-        return !holidays.days().contains(day);
+        return !holidays().days().contains(day);
     }
 
     /**
@@ -64,13 +88,38 @@ public record WorkingDays(BankHolidays holidays) {
     }
 
     /**
+     * Every day of a period of working days "beginning with" a day, to its last, and why some of them do not count.
+     *
+     * @throws UnknownHolidaysException if the counting reaches a year whose holidays are not known
+     */
+    public List<CountedDay> eachOf(int count, LocalDate beginningWith) {
+        var days = new ArrayList<CountedDay>();
+        int number = 0;
+        for (LocalDate day = beginningWith; number < count; day = day.plusDays(1)) {
+            if (isWorkingDay(day)) {
+                number++;
+                days.add(new CountedDay(day, number, ""));
+            } else {
+                days.add(new CountedDay(day, 0, whyNot(day)));
+            }
+        }
+        return days;
+    }
+
+    private String whyNot(LocalDate day) {
+        return isWeekend(day)
+                ? day.getDayOfWeek().getDisplayName(TextStyle.FULL, Locale.UK)
+                : String.valueOf(holidays().names().get(day));
+    }
+
+    /**
      * The day itself if it is a working day, else the working day before it. For dates of the council's own, years ahead:
      * where the holidays of a year are not known yet, only weekends are left out, and the date is worked out again when
      * they are. Never for a date of the law.
      */
     public LocalDate onOrBeforeAsFarAsKnown(LocalDate day) {
         LocalDate date = day;
-        while (isWeekend(date) || holidays.days().contains(date)) {
+        while (isWeekend(date) || holidays().days().contains(date)) {
             date = date.minusDays(1);
         }
         return date;
@@ -87,7 +136,7 @@ public record WorkingDays(BankHolidays holidays) {
         LocalDate date = day;
         for (int left = count; left > 0; ) {
             date = date.plusDays(1);
-            if (!isWeekend(date) && !holidays.days().contains(date)) {
+            if (!isWeekend(date) && !holidays().days().contains(date)) {
                 left--;
             }
         }

@@ -63,6 +63,16 @@ public enum StaffGroup {
         return StaffRights.IMPORTERS.contains(this);
     }
 
+    /** Whether those who belong to it keep the data that rules work on. */
+    public boolean keepsRules() {
+        return StaffRights.KEEPERS_OF_RULES.contains(this);
+    }
+
+    /** Whether those who belong to it may ask rules again what all cases were answered. */
+    public boolean readsAnswers() {
+        return StaffRights.READERS_OF_ANSWERS.contains(this);
+    }
+
     /** The group of that id; empty for a group that Octant does not know. */
     public static Optional<StaffGroup> of(String id) {
         return Arrays.stream(values()).filter(group -> group.id.equals(id)).findFirst();

@@ -39,6 +39,14 @@ public class StaffRights {
     static final Set<StaffGroup> IMPORTERS =
             EnumSet.of(StaffGroup.CORPORATE_PROCUREMENT, StaffGroup.CONTRACT_MANAGERS, StaffGroup.ADMINISTRATORS);
 
+    /** Those who ask rules again what all cases were answered: who owns the rules, and who looks on. */
+    static final Set<StaffGroup> READERS_OF_ANSWERS =
+            EnumSet.of(StaffGroup.CORPORATE_PROCUREMENT, StaffGroup.MANAGERS, StaffGroup.AUDITORS);
+
+    /** Those who keep the data that rules work on, such as bank holidays: who owns the rules, who sets Octant up. */
+    static final Set<StaffGroup> KEEPERS_OF_RULES =
+            EnumSet.of(StaffGroup.CORPORATE_PROCUREMENT, StaffGroup.ADMINISTRATORS);
+
     /** Who may start a process in Tasklist, by process. */
     static final Map<String, Set<StaffGroup>> STARTERS = Map.of(
             "variation", EnumSet.of(StaffGroup.CONTRACT_MANAGERS, StaffGroup.PROCURING_OFFICERS),

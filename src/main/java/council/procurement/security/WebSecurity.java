@@ -31,6 +31,7 @@ class WebSecurity {
         "/sign-in",
         "/accessibility",
         "/register",
+        "/rules/notices",
         "/register/**",
         "/register.csv",
         "/pipeline",
@@ -49,6 +50,12 @@ class WebSecurity {
 
     private static final String[] IMPORTERS =
             StaffRights.IMPORTERS.stream().map(StaffGroup::id).toArray(String[]::new);
+
+    private static final String[] READERS_OF_ANSWERS =
+            StaffRights.READERS_OF_ANSWERS.stream().map(StaffGroup::id).toArray(String[]::new);
+
+    private static final String[] KEEPERS_OF_RULES =
+            StaffRights.KEEPERS_OF_RULES.stream().map(StaffGroup::id).toArray(String[]::new);
 
     private static final String WEBAPP_SIGN_OUT = "/camunda/api/admin/auth/user/default/logout";
 
@@ -101,8 +108,18 @@ class WebSecurity {
                         .hasAuthority(StaffGroup.ADMINISTRATORS.id())
                         .requestMatchers("/imports/**", "/api/imports/**")
                         .hasAnyAuthority(IMPORTERS)
+                        .requestMatchers(HttpMethod.POST, "/rules/**")
+                        .hasAnyAuthority(KEEPERS_OF_RULES)
+                        .requestMatchers("/api/rules/answers/**", "/rules/answers/**")
+                        .hasAnyAuthority(READERS_OF_ANSWERS)
                         .requestMatchers(
-                                "/api/**", "/rules/**", "/publications/**", "/v3/api-docs/**", "/file/**", "/admin/**")
+                                "/api/**",
+                                "/rules/**",
+                                "/publications/**",
+                                "/notices/**",
+                                "/v3/api-docs/**",
+                                "/file/**",
+                                "/admin/**")
                         .hasAnyAuthority(STAFF)
                         .anyRequest()
                         .denyAll())

@@ -2,6 +2,8 @@ package council.procurement.web;
 
 import council.procurement.engine.ArmedTimer;
 import council.procurement.engine.Timers;
+import council.procurement.notice.NoticeTimeline;
+import council.procurement.register.CaseRules;
 import council.procurement.register.Contract;
 import council.procurement.register.ContractDate;
 import council.procurement.register.ContractReference;
@@ -10,6 +12,7 @@ import council.procurement.register.Cycle;
 import council.procurement.register.Cycles;
 import council.procurement.register.DateBook;
 import council.procurement.register.ExtensionOption;
+import council.procurement.register.RuleAnswer;
 import council.procurement.register.Tier;
 import council.procurement.report.ContractList;
 import council.procurement.rules.Money;
@@ -37,13 +40,24 @@ class ContractsApi {
     private final DateBook dates;
     private final Timers timers;
     private final Cycles cycles;
+    private final CaseRules rules;
+    private final NoticeTimeline notices;
 
-    ContractsApi(ContractList list, Contracts contracts, DateBook dates, Timers timers, Cycles cycles) {
+    ContractsApi(
+            ContractList list,
+            Contracts contracts,
+            DateBook dates,
+            Timers timers,
+            Cycles cycles,
+            CaseRules rules,
+            NoticeTimeline notices) {
         this.list = list;
         this.contracts = contracts;
         this.dates = dates;
         this.timers = timers;
         this.cycles = cycles;
+        this.rules = rules;
+        this.notices = notices;
     }
 
     /**
@@ -87,7 +101,9 @@ class ContractsApi {
      * @param contractManager who looks after it; null where nobody is named
      * @param options its options to extend
      * @param dates its dates, each with its timer
+     * @param notices its notices: due, to come, depending on what is not known, not needed, done
      * @param cycles its cycles and those that follow from them
+     * @param answers what rules answered where something was decided about it, earliest first
      */
     record Facts(
             String reference,
@@ -105,7 +121,32 @@ class ContractsApi {
             @Nullable String contractManager,
             List<ExtensionOption> options,
             List<DateWithTimer> dates,
-            List<Cycle> cycles) {}
+            List<NoticeTimeline.Line> notices,
+            List<Cycle> cycles,
+            List<Answered> answers) {}
+
+    /**
+     * What a rule answered.
+     *
+     * @param rule the rule's id
+     * @param version the version that answered
+     * @param citation where the answer stands
+     * @param because why
+     * @param askedAt when
+     * @param askedFor what the answer was used for
+     */
+    record Answered(String rule, String version, String citation, String because, Instant askedAt, String askedFor) {
+
+        private static Answered of(RuleAnswer answer) {
+            return new Answered(
+                    answer.rule(),
+                    answer.version(),
+                    answer.citation(),
+                    answer.because(),
+                    answer.asked(),
+                    answer.askedFor());
+        }
+    }
 
     /**
      * A date and the timer that waits for it.
@@ -157,7 +198,9 @@ class ContractsApi {
                 contract.management().manager(),
                 contract.options(),
                 dates.of(known).stream().map(date -> withTimer(date, armed)).toList(),
-                cycles.about(known));
+                notices.of(reference),
+                cycles.about(known),
+                rules.of(reference).stream().map(Answered::of).toList());
     }
 
     private static DateWithTimer withTimer(ContractDate date, Map<String, ArmedTimer> armed) {

@@ -51,6 +51,12 @@ class Destinations {
                         place(
                                 visitor,
                                 visited -> !visited.isStranger(),
+                                "/notices",
+                                "Notices",
+                                "What the council has to publish on Find a Tender, by when and why; what each notice says."),
+                        place(
+                                visitor,
+                                visited -> !visited.isStranger(),
                                 "/rules",
                                 "Rules",
                                 "What the law and the council's policy ask, with their sources: dates, limits, routes."),
@@ -84,7 +90,7 @@ class Destinations {
                         new Destination(
                                 "/pipeline/published", "Past pipelines", "The pipeline as it was after each quarter."),
                         new Destination(
-                                "/ocds/releases.json", "Open contracting data", "All notices, in the OCDS format."),
+                                "/ocds/", "Open contracting data", "The same and all notices, in the OCDS format."),
                         new Destination(
                                 "/accessibility", "Accessibility statement", "How well everybody can use Octant."))
                 .filter(this::exists)

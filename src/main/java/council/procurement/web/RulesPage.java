@@ -1,5 +1,6 @@
 package council.procurement.web;
 
+import council.procurement.rules.WorkingDays;
 import council.procurement.rules.WrittenDate;
 import council.procurement.rules.catalogue.Catalogue;
 import council.procurement.rules.catalogue.Example;
@@ -7,11 +8,13 @@ import council.procurement.rules.catalogue.Fault;
 import council.procurement.rules.catalogue.Reply;
 import council.procurement.rules.catalogue.Rule;
 import jakarta.servlet.http.HttpServletResponse;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -25,10 +28,14 @@ import org.springframework.web.util.UriComponentsBuilder;
 @Controller
 class RulesPage {
 
-    private final Catalogue catalogue;
+    private static final String STANDSTILL = "standstill";
 
-    RulesPage(Catalogue catalogue) {
+    private final Catalogue catalogue;
+    private final WorkingDays workingDays;
+
+    RulesPage(Catalogue catalogue, WorkingDays workingDays) {
         this.catalogue = catalogue;
+        this.workingDays = workingDays;
     }
 
     /**
@@ -67,6 +74,10 @@ class RulesPage {
         Rule rule = catalogue.find(id).orElseThrow(() -> new NoSuchThingException("There is no rule “" + id + "”."));
         Map<String, String> written = written(rule, parameters);
         List<Fault> faults = written.isEmpty() ? List.of() : answer(rule, written, model, response);
+        if (id.equals(STANDSTILL)) {
+            picture(rule, (Reply.Answer) model.getAttribute("answer"))
+                    .ifPresent(days -> model.addAttribute("days", days));
+        }
         model.addAttribute("rule", rule);
         model.addAttribute("inForce", inForce(rule.standing()));
         model.addAttribute("form", RuleForm.of(rule.inputs(), written, faults));
@@ -74,6 +85,16 @@ class RulesPage {
                 "examples",
                 rule.examples().stream().map(example -> worked(rule, example)).toList());
         return "rule";
+    }
+
+    /** The days of the standstill that was asked about, or of the first example; empty if none is mandatory. */
+    private Optional<DaysShown> picture(Rule rule, Reply.@Nullable Answer answer) {
+        Object published = answer == null
+                ? rule.examples().get(0).inputs().get("noticePublished")
+                : answer.inputs().get("noticePublished");
+        return answer != null && Boolean.FALSE.equals(answer.outcome().get("mandatory"))
+                ? Optional.empty()
+                : Optional.of(DaysShown.after(LocalDate.parse(String.valueOf(published)), workingDays));
     }
 
     /** What was sent of the rule's inputs, blank ones too; nothing if somebody only looks at the page. */

@@ -36,6 +36,16 @@ record Visitor(Person person) {
         return Arrays.stream(StaffGroup.values()).anyMatch(group -> group.mayImport() && person.isIn(group));
     }
 
+    /** Whether they keep the data that rules work on. */
+    public boolean keepsRules() {
+        return Arrays.stream(StaffGroup.values()).anyMatch(group -> group.keepsRules() && person.isIn(group));
+    }
+
+    /** Whether they may ask rules again what all cases were answered. */
+    public boolean readsAnswers() {
+        return Arrays.stream(StaffGroup.values()).anyMatch(group -> group.readsAnswers() && person.isIn(group));
+    }
+
     /** Whether nothing here is for them. */
     public boolean isStranger() {
         return !hasTasks() && !looksOn() && !administers();

@@ -13,7 +13,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class OwnPagesTest {
 
     @ParameterizedTest
-    @ValueSource(strings = {"/", "/sign-in", "/sign-in?error", "/sign-in?logout", "/accessibility"})
+    @ValueSource(strings = {"/", "/sign-in", "/sign-in?error", "/sign-in?logout", "/accessibility", "/ocds/"})
     void pagesForEverybodyAreAccessible(String path, Visit visit) {
         visit.goTo(path);
 
@@ -24,7 +24,7 @@ class OwnPagesTest {
     void pagesFitANarrowScreen(Visit visit) {
         visit.page().setViewportSize(320, 640);
 
-        for (String path : new String[] {"/", "/sign-in", "/accessibility"}) {
+        for (String path : new String[] {"/", "/sign-in", "/accessibility", "/ocds/"}) {
             visit.goTo(path);
             visit.assertAccessible("narrow " + path);
             assertThat(visit.page().locator("html")).hasJSProperty("scrollWidth", 320);

@@ -7,8 +7,11 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import council.procurement.http.Caller;
+import council.procurement.register.CaseRules;
 import council.procurement.rules.catalogue.Catalogue;
 import council.procurement.rules.catalogue.Rule;
+import java.util.Map;
+import java.util.UUID;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -21,6 +24,9 @@ class RulesPagesTest {
 
     @Autowired
     private Catalogue catalogue;
+
+    @Autowired
+    private CaseRules cases;
 
     @Test
     void standstillIsFoundUnderstoodAndWorkedOut(Visit visit) {
@@ -46,9 +52,15 @@ class RulesPagesTest {
         assertThat(page.getByLabel("Award notice published on")).hasValue("20/11/2026");
         visit.assertAccessible("standstill answered");
 
+        assertThat(page.locator(".octant-days__day")).hasCount(14);
+        assertThat(page.locator(".octant-days__day").nth(10))
+                .hasText(Pattern.compile("Mon 30 Nov\\s+Does not count\\s+St Andrew's Day, in Scotland only"));
+        assertThat(page.locator(".octant-days__day").last()).containsText("Thu 3 Dec");
+
         page.getByLabel("It is a light touch contract").check();
         page.getByText("Work it out").click();
         assertThat(page.locator("#answer")).containsText("No standstill is mandatory");
+        assertThat(page.locator(".octant-days__day")).hasCount(0);
     }
 
     @Test
@@ -92,6 +104,80 @@ class RulesPagesTest {
             visit.assertAccessible("narrow " + rule.about().id());
             assertThat(visit.page().locator("html")).hasJSProperty("scrollWidth", 320);
         }
+    }
+
+    @Test
+    void policyIsShownWithItsSourcesAndOctantsDefaults(Visit visit) {
+        visit.signIn("member", "/rules/policy");
+        Page page = visit.page();
+
+        assertThat(page.locator("main")).containsText("Sustainability checklist (17)");
+        assertThat(page.locator("main")).containsText("Planet: environmental stewardship");
+        assertThat(page.locator("main")).containsText("Pipeline of procurements to come");
+        visit.assertAccessible("policy");
+        page.setViewportSize(320, 640);
+        assertThat(page.locator("html")).hasJSProperty("scrollWidth", 320);
+        visit.assertAccessible("narrow policy");
+    }
+
+    @Test
+    void proclaimedDayIsAddedAndRemovedByThoseWhoKeepTheRules(Visit visit) {
+        visit.expect("^400 POST ");
+        visit.signIn("procurement", "/rules/bank-holidays");
+        Page page = visit.page();
+        visit.assertAccessible("bank holidays");
+
+        page.getByLabel("Day", new Page.GetByLabelOptions().setExact(true)).fill("20/11/2031");
+        page.getByLabel("Name of the day").fill("A coronation");
+        page.getByLabel("Where it was proclaimed").fill("The London Gazette of 1 October 2031");
+        page.getByText("Add the day", EXACTLY).click();
+        assertThat(page.getByRole(AriaRole.ALERT)).hasCount(0);
+        assertThat(page.locator("main")).containsText("Thursday 20 November 2031");
+        assertThat(page.locator("main")).containsText("The London Gazette of 1 October 2031");
+        visit.assertAccessible("bank holiday added");
+
+        page.getByLabel("Day", new Page.GetByLabelOptions().setExact(true)).fill("31/02/2031");
+        page.getByLabel("Name of the day").fill("No day");
+        page.getByLabel("Where it was proclaimed").fill("Nowhere");
+        page.getByText("Add the day", EXACTLY).click();
+        assertThat(page.getByRole(AriaRole.ALERT)).containsText("Day: give a day such as 20/11/2026.");
+        assertThat(page.getByLabel("Name of the day")).hasValue("No day");
+        visit.assertAccessible("bank holiday refused");
+
+        page.getByLabel("Added by mistake? Say why it goes").fill("It was another year");
+        page.getByText("Remove").click();
+        assertThat(page.locator("#changes + ul > li").first()).containsText("Thursday 20 November 2031 was removed");
+        page.setViewportSize(320, 640);
+        assertThat(page.locator("html")).hasJSProperty("scrollWidth", 320);
+    }
+
+    @Test
+    void auditorAsksAgainWhatACaseWasAnswered(Visit visit) {
+        String reference = "LOOK-" + UUID.randomUUID();
+        cases.ask(reference, "termination-notice", Map.of("endedOn", "2027-03-31"), "End the contract");
+        visit.signIn("auditor", "/rules");
+        Page page = visit.page();
+
+        page.getByText("asked again", EXACTLY).click();
+        visit.assertAccessible("answers");
+        page.getByLabel("Reference of a contract or cycle").fill(reference);
+        page.getByText("Ask again", EXACTLY).click();
+
+        assertThat(page.locator("tbody tr")).hasCount(1);
+        assertThat(page.locator("tbody")).containsText("by 29 April 2027");
+        assertThat(page.locator("tbody")).containsText("The same");
+        visit.assertAccessible("answers of a case");
+        page.setViewportSize(320, 640);
+        assertThat(page.locator("html")).hasJSProperty("scrollWidth", 320);
+    }
+
+    @Test
+    void whoDoesNotKeepTheRulesOnlyReadsTheBankHolidays(Visit visit) {
+        visit.signIn("auditor", "/rules/bank-holidays");
+
+        assertThat(visit.page().locator("main")).containsText("St Andrew's Day, in Scotland only");
+        assertThat(visit.page().locator("main form")).hasCount(0);
+        visit.assertAccessible("bank holidays read");
     }
 
     @Test

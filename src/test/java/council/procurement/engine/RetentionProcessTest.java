@@ -4,6 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import council.procurement.process.ProcessWalk;
 import council.procurement.rules.CouncilTime;
+import java.sql.Timestamp;
+import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Date;
 import java.util.Map;
@@ -67,6 +70,40 @@ class RetentionProcessTest extends ProcessWalk {
         workThroughBatches();
 
         assertThat(ended(reference).getRemovalTime()).isNull();
+    }
+
+    @Test
+    void fileThatNobodyCommittedIsRemovedAMonthLater() {
+        Instant night = CouncilTime.startOf(TODAY).plus(Duration.ofHours(4));
+        long recent = dryRun(night.minus(Duration.ofDays(30)));
+        long old = dryRun(night.minus(Duration.ofDays(30)).minusSeconds(1));
+        moveTo(night);
+
+        fallOfNight();
+
+        assertThat(partsOf(recent)).isOne();
+        assertThat(partsOf(old)).isZero();
+    }
+
+    private long dryRun(Instant finished) {
+        Timestamp then = Timestamp.from(finished);
+        long id = jdbc.sql("""
+                        insert into register_import (mode, state, phase, file_name, file_bytes, uploaded_by, uploaded_at,
+                                                     finished_at)
+                        values ('DRY_RUN', 'DONE', 'FINISHED', 'register.csv', 1, 'contracts', ?, ?)
+                        returning id
+                        """).params(then, then).query(Long.class).single();
+        jdbc.sql("insert into register_import_part (import_id, number, content) values (?, 1, 'x')")
+                .param(id)
+                .update();
+        return id;
+    }
+
+    private long partsOf(long importId) {
+        return jdbc.sql("select count(*) from register_import_part where import_id = ?")
+                .param(importId)
+                .query(Long.class)
+                .single();
     }
 
     private HistoricProcessInstance ended(String reference) {

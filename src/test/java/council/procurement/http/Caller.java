@@ -83,7 +83,8 @@ public final class Caller {
         return request.header("Authorization", "Basic " + Base64.getEncoder().encodeToString(credentials));
     }
 
-    private String formToken() {
+    /** The token that forms of Octant's own pages carry. */
+    public String formToken() {
         Matcher token = TOKEN.matcher(get("/sign-in").body());
         if (!token.find()) {
             throw new IllegalStateException("The sign-in page has no token");

@@ -52,8 +52,8 @@ class ContractDatesTest {
                 contract(LocalDate.of(2023, 4, 1), LocalDate.of(2027, 3, 31), 90, 12, LocalDate.of(2027, 3, 31));
 
         assertThat(days(ContractDates.of(contract, DAYS)))
-                .containsOnlyKeys(REVIEW_OPENS, DECIDE_BY, BOARD_STEPS_IN, FINAL_ASSESSMENT_BY, TERMINATION_NOTICE_BY)
-                .containsEntry(TERMINATION_NOTICE_BY, LocalDate.of(2027, 4, 29));
+                .containsOnlyKeys(REVIEW_OPENS, DECIDE_BY, BOARD_STEPS_IN, FINAL_ASSESSMENT_BY)
+                .containsEntry(FINAL_ASSESSMENT_BY, LocalDate.of(2027, 4, 29));
     }
 
     @Test

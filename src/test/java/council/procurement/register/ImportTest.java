@@ -16,6 +16,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Date;
 import java.util.List;
@@ -46,6 +47,9 @@ class ImportTest {
             "Contract Ref,Contract Title,Supplier,Start Date,End Date,Contract Value,Extension Options,Notes\n";
 
     @Autowired
+    private ImportFiles files;
+
+    @Autowired
     private Imports imports;
 
     @Autowired
@@ -71,6 +75,9 @@ class ImportTest {
 
     @Autowired
     private Timeline timeline;
+
+    @Autowired
+    private CaseRules rules;
 
     @Autowired
     private RuntimeService runtime;
@@ -137,6 +144,9 @@ class ImportTest {
         assertThat(timeline.of(ref("A").value()))
                 .extracting(TimelineEntry::sentence)
                 .contains("Registered from line 2 of register.csv.");
+        assertThat(rules.of(ref("A").value()))
+                .as("dates and tiers of imported rows are worked out, and no answer is used by anybody yet")
+                .isEmpty();
     }
 
     @Test
@@ -405,6 +415,24 @@ class ImportTest {
         ImportReport report = imports.find(id).orElseThrow();
         assertThat(report.state()).isEqualTo(State.FAILED);
         assertThat(report.failure()).endsWith(".").doesNotContain("Exception");
+    }
+
+    @Test
+    void fileOfDryRunThatNobodyCommitsIsRemoved() throws IOException {
+        long id = submit(
+                HEADER + line("A", "Salt", "Gritty Ltd", "01/04/2025", "31/03/2029", "100", ""), ImportMode.DRY_RUN);
+        worker.work();
+        Instant finished = Objects.requireNonNull(imports.find(id).orElseThrow().finishedAt());
+
+        files.forgetDryRuns(finished);
+        assertThat(imports.find(id).orElseThrow().obstacle())
+                .as("its thirty days are not over")
+                .isEmpty();
+
+        files.forgetDryRuns(finished.plusMillis(1));
+        assertThat(imports.find(id).orElseThrow().obstacle())
+                .contains("The file of import " + id
+                        + " was removed, as nobody committed it within 30 days. Send it again.");
     }
 
     /** Registers made of real awards, which are not part of the project: they lie where {@code octant.shared} names. */

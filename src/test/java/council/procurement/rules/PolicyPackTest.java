@@ -122,6 +122,61 @@ class PolicyPackTest {
         assertThat(routes.of(goods(new BigDecimal("75000.01"))).upToExVat()).isNull();
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "STEVENAGE_2025, 17, 4, 5, 3, 7",
+        "STEVENAGE_2021, 13, 5, 5, 3, 7",
+        "WORCESTERSHIRE_2022, 3, 1, 5, 1, 7",
+        "NORWICH_2021, 3, 4, 5, 1, 5"
+    })
+    void strategySaysWhatItSays(
+            PolicyPack pack, int sustainability, int themes, int priorities, int areas, int indicators) {
+        CouncilPolicy policy = CouncilPolicy.of(pack);
+
+        assertThat(policy.pack()).isEqualTo(pack);
+        assertThat(policy.sustainability()).hasSize(sustainability).doesNotHaveDuplicates();
+        assertThat(policy.themes().themes()).hasSize(themes);
+        assertThat(policy.priorities()).hasSize(priorities);
+        assertThat(policy.localArea()).hasSize(areas);
+        assertThat(policy.indicators()).hasSize(indicators);
+        assertThat(policy.review().opensMonths()).isEqualTo(24);
+        assertThat(policy.review().decidedMonths()).isEqualTo(18);
+        assertThat(policy.publications())
+                .filteredOn(publication -> publication.frequency() == CouncilPolicy.Frequency.QUARTERLY)
+                .extracting(CouncilPolicy.Publication::what)
+                .containsExactly(
+                        "Contracts register",
+                        "Invitations to tender over £5,000",
+                        "Payments over £500",
+                        "Pipeline of procurements to come");
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void windowThatAPolicyShowsIsTheOneThatReviewsGoBy(PolicyPack pack) {
+        LocalDate end = LocalDate.of(2029, 3, 31);
+        ExpiryReview review = ExpiryReview.ofContract(LocalDate.of(2025, 4, 1), end, WorkingDays.published());
+        CouncilPolicy.ReviewWindow window = CouncilPolicy.of(pack).review();
+
+        assertThat(review.opens()).isEqualTo(end.minusMonths(window.opensMonths()));
+        assertThat(review.decideBy()).isEqualTo(end.minusMonths(window.decidedMonths()));
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void whatAStrategyDoesNotSayIsShownAsOctantsDefault(PolicyPack pack) {
+        CouncilPolicy policy = CouncilPolicy.of(pack);
+        boolean stevenage = pack.title().startsWith("Stevenage");
+
+        assertThat(policy.sustainability())
+                .allSatisfy(statement -> assertThat(statement.source()).isNotBlank())
+                .filteredOn(CouncilPolicy.Statement::isOctantDefault)
+                .hasSize(stevenage ? 0 : 1);
+        assertThat(policy.localArea().get(0).isOctantDefault()).isNotEqualTo(stevenage);
+        assertThat(policy.review().source().startsWith("Octant default")).isNotEqualTo(stevenage);
+        assertThat(policy.themes().source()).startsWith(pack.title().substring(0, 9));
+    }
+
     @Property(tries = 300)
     void noPackIsLaxerThanTheLaw(
             @ForAll PolicyPack pack,

@@ -48,7 +48,10 @@ class QuarterTest {
     @ParameterizedTest(name = "{0} pence -> {1}")
     @CsvSource({"500000, false", "500001, true", "0, false", "-1, false"})
     void codeAsksForWhatExceedsFiveThousandPounds(long pence, boolean asked) {
-        assertThat(TransparencyCode.asksFor(new Money(pence))).isEqualTo(asked);
-        assertThat(TransparencyCode.asksFor(null)).as("of unknown value").isTrue();
+        assertThat(TransparencyCode.asksFor(TransparencyCode.Subject.INVITATION, new Money(pence)))
+                .isEqualTo(asked);
+        assertThat(TransparencyCode.asksFor(TransparencyCode.Subject.CONTRACT, null))
+                .as("of unknown value")
+                .isTrue();
     }
 }

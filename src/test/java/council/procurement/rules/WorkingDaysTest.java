@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.util.List;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.time.api.constraints.DateRange;
@@ -46,6 +47,19 @@ class WorkingDaysTest {
     void workingDaysAreCountedFromTheNextDay(LocalDate from, int count, LocalDate to) {
         assertThat(days.after(from, count)).isEqualTo(to);
         assertThat(days.afterAsFarAsKnown(from, count)).isEqualTo(to);
+    }
+
+    @Test
+    void everyDayOfAPeriodSaysWhetherItCountsAndWhyNot() {
+        List<CountedDay> days = WorkingDays.published().eachOf(8, LocalDate.of(2026, 11, 21));
+
+        assertThat(days).first().isEqualTo(new CountedDay(LocalDate.of(2026, 11, 21), 0, "Saturday"));
+        assertThat(days).last().isEqualTo(new CountedDay(LocalDate.of(2026, 12, 3), 8, ""));
+        assertThat(days)
+                .contains(new CountedDay(LocalDate.of(2026, 11, 30), 0, "St Andrew's Day, in Scotland only"))
+                .filteredOn(CountedDay::counts)
+                .extracting(CountedDay::number)
+                .containsExactly(1, 2, 3, 4, 5, 6, 7, 8);
     }
 
     @Test

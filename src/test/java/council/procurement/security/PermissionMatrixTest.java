@@ -5,10 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import council.procurement.OctantTest;
 import council.procurement.http.Caller;
+import council.procurement.notice.PublishedNotice;
+import council.procurement.rules.NoticeType;
 import java.io.IOException;
 import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -17,11 +20,15 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.http.server.PathContainer;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionTemplate;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 import org.springframework.web.util.pattern.PathPattern;
 
@@ -61,8 +68,29 @@ class PermissionMatrixTest {
     private Strangers strangers;
 
     @Autowired
+    private ApplicationEventPublisher events;
+
+    @Autowired
+    private TransactionTemplate transaction;
+
+    @Autowired
+    private JdbcClient jdbc;
+
+    @Autowired
     @Qualifier("requestMappingHandlerMapping")
     private RequestMappingHandlerMapping handlers;
+
+    /** Where nothing was published there is no page of releases. */
+    @BeforeEach
+    void somethingIsPublished() {
+        jdbc.sql(
+                        "insert into cycle (reference, title, entered_by, opened_at, opened_by, started_at, closed_at, outcome)"
+                                + " values ('PERMISSIONS-1', 'Salt', 'NEED_IDENTIFIED', now(), 'octant', now(), now(), 'COMPLETED')"
+                                + " on conflict do nothing")
+                .update();
+        transaction.executeWithoutResult(status -> events.publishEvent(
+                new PublishedNotice("PERMISSIONS-1", NoticeType.UK2, "000001-2026", Instant.EPOCH, Map.of())));
+    }
 
     @Test
     void everybodyGetsWhatIsForThemAndNothingElse() throws IOException {

@@ -7,16 +7,23 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import council.procurement.OctantTest;
 import council.procurement.http.Caller;
+import council.procurement.register.CaseRules;
+import council.procurement.register.ContractFixture;
+import council.procurement.register.ContractReference;
+import council.procurement.rules.Regime;
 import java.io.IOException;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
+import java.util.Map;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvFileSource;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
 /** The rules as programs ask them, with the worked cases of {@code rules/cases.csv} and everything that can be wrong. */
@@ -27,6 +34,12 @@ class RulesApiTest {
 
     @LocalServerPort
     private int port;
+
+    @Autowired
+    private CaseRules cases;
+
+    @Autowired
+    private ContractFixture contracts;
 
     @ParameterizedTest(name = "{0}: {1} -> {2}")
     @CsvFileSource(resources = "/rules/cases.csv", delimiter = '|', quoteCharacter = '`', numLinesToSkip = 1)
@@ -64,7 +77,20 @@ class RulesApiTest {
                         "kpi-duty",
                         "modification",
                         "payments-compliance",
-                        "working-day");
+                        "working-day",
+                        "valuation",
+                        "pipeline-notice",
+                        "key-decision",
+                        "planned-procurement-notice",
+                        "participation-period",
+                        "exclusion-notice",
+                        "below-threshold-details",
+                        "transparency",
+                        "performance-notice",
+                        "payment-notice",
+                        "records-retention",
+                        "contract-tier",
+                        "renewal-approvers");
         for (JsonNode line : rules) {
             JsonNode rule =
                     JSON.readTree(get("/api/rules/" + line.path("id").asText()).body());
@@ -130,6 +156,22 @@ class RulesApiTest {
             modification | {"kind": "GOODS", "valueBeforeIncVat": 9, "valueAfterIncVat": 10, "maximumTermMonths": 12, "termChangeMonths": 0, "ground": "BELOW_THRESHOLD"} | ground | “BELOW_THRESHOLD” | one of PROVIDED_FOR
             payments-compliance | {"periodEnd": "2026-09-29"} | periodEnd | no reporting period ends | a 31 March or a 30 September
             payments-compliance | {"periodEnd": "2025-09-30"} | periodEnd | “2025-09-30” | from 31 March 2026
+            valuation | {"kind": "GOODS", "vatRate": 20, "commencedOn": "2026-11-20"} | valueExVat | is missing | “cannotBeEstimated”
+            valuation | {"kind": "GOODS", "vatRate": 20, "commencedOn": "2026-11-20", "cannotBeEstimated": true, "optionsExVat": 1} | optionsExVat | cannot be estimated | Leave out one
+            valuation | {"kind": "GOODS", "valueExVat": 1, "commencedOn": "2026-11-20"} | vatRate | is missing | a rate
+            performance-notice | {"kind": "GOODS", "kpisSet": true} | assessedOn | is missing although the contract has KPIs | entering into the contract
+            performance-notice | {"kind": "GOODS", "kpisSet": false, "wholeContractEnded": true} | breachSince | is missing | the day on which it arose
+            performance-notice | {"kind": "GOODS", "kpisSet": false, "breachSince": "2025-12-31"} | breachSince | “2025-12-31” | from 1 January 2026
+            pipeline-notice | {"financialYearFrom": "2027-04-02", "expectedIncVat": 1} | financialYearFrom | no financial year begins | Give a 1 April
+            payment-notice | {"kind": "GOODS", "paidIncVat": 1, "paidOn": "2026-03-31", "commencedOn": "2026-04-01"} | paidOn | “2026-03-31” | from 1 April 2026
+            transparency | {"subject": "CAKE", "valueExVat": 1, "on": "2026-11-20"} | subject | “CAKE” | one of INVITATION, CONTRACT, PAYMENT
+            records-retention | {"enteredInto": "2026-12-03", "endsOn": "2026-12-02"} | endsOn | before the contract is entered into | not before “enteredInto”
+            exclusion-notice | {"excludedOn": "2025-02-23"} | excludedOn | “2025-02-23” | from 24 February 2025
+            key-decision | {"decisionOn": "2027-02-29"} | decisionOn | “2027-02-29” | a day written like
+            participation-period | {"published": "2026-11-20", "urgent": "no"} | urgent | “no” | true or false
+            planned-procurement-notice | {"noticePublished": "2026-11-20"} | tenderNotice | is missing | a day written like
+            contract-tier | {"score": -0.01, "overFiveMillion": false} | score | is -0.01 | a number from 0 to 1,000,000
+            renewal-approvers | {"valueExVat": 1} | keyDecision | is missing | true or false
             working-day | {"from": "2026-11-20", "workingDays": 0} | workingDays | is 0 | from 1 to 1,000
             working-day | {"from": "2026-11-20", "workingDays": 1001} | workingDays | is 1001 | from 1 to 1,000
             """)
@@ -178,6 +220,8 @@ class RulesApiTest {
     @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
             standstill | {"noticePublished": "2028-12-27"} | The bank holidays of 2029 are not known yet | Add them
             working-day | {"from": "2028-12-28", "workingDays": 2} | The bank holidays of 2029 are not known yet | Add them
+            below-threshold-details | {"kind": "GOODS", "valueIncVat": 30000, "commencedOn": "2026-11-20", "enteredInto": "2028-12-28"} | The bank holidays of 2029 are not known yet | Add them
+            valuation | {"kind": "GOODS", "valueExVat": 1, "vatRate": 20, "commencedOn": "2028-01-01"} | not known yet | earlier day
             threshold | {"kind": "GOODS", "valueIncVat": 1, "commencedOn": "2028-01-01"} | from 1 January 2028 on are not known yet | earlier day
             route-to-market | {"kind": "GOODS", "valueExVat": 1, "vatRate": 20, "commencedOn": "2028-01-01"} | not known yet | earlier day
             """)
@@ -196,7 +240,40 @@ class RulesApiTest {
 
         assertThat(answer.statusCode()).isEqualTo(404);
         assertThat(JSON.readTree(answer.body()).path("detail").asText())
-                .startsWith("There is no rule “stand-still”. The rules are threshold, route-to-market");
+                .startsWith("There is no rule “stand-still”. The rules are valuation, threshold, route-to-market");
+    }
+
+    @Test
+    void contractShowsTheAnswersThatWereUsed() throws IOException {
+        ContractReference reference =
+                contracts.aContract().with("regime", "PA2023").registered();
+        cases.ask(reference.value(), "termination-notice", Map.of("endedOn", "2029-03-31"), "End the contract");
+
+        JsonNode answer =
+                JSON.readTree(get("/api/contracts/" + reference.value()).body()).at("/answers/0");
+
+        assertThat(names(answer)).containsExactly("rule", "version", "citation", "because", "askedAt", "askedFor");
+        assertThat(answer.path("rule").asText()).isEqualTo("termination-notice");
+        assertThat(answer.path("citation").asText()).isEqualTo("Procurement Act 2023 s80");
+        assertThat(answer.path("because").asText()).endsWith("by 29 April 2029.");
+        assertThat(cases.of(reference.value()).get(0).standing().regime()).isEqualTo(Regime.PA2023);
+    }
+
+    @Test
+    void auditorAsksAgainWhatACaseWasAnswered() throws IOException {
+        String reference = "REPLAY-" + UUID.randomUUID();
+        cases.ask(reference, "termination-notice", Map.of("endedOn", "2027-03-31"), "End the contract");
+
+        JsonNode replayed = JSON.readTree(
+                get("/api/rules/answers/replay?reference=" + reference).body());
+        JsonNode all = JSON.readTree(get("/api/rules/answers/replay").body());
+
+        assertThat(replayed.at("/counts/SAME").asInt()).isEqualTo(1);
+        assertThat(replayed.at("/counts/LOOK_AGAIN").asInt()).isZero();
+        assertThat(replayed.at("/answers/0/rule").asText()).isEqualTo("termination-notice");
+        assertThat(replayed.at("/answers/0/askedFor").asText()).isEqualTo("End the contract");
+        assertThat(replayed.at("/answers/0/outcome")).isEqualTo(replayed.at("/answers/0/outcomeNow"));
+        assertThat(all.at("/counts/SAME").asInt()).isPositive();
     }
 
     private HttpResponse<String> ask(String rule, String inputs) {

@@ -50,8 +50,8 @@ class ReviewSchedule {
     @Transactional
     void scheduleNext(ContractReference reference) {
         Contract contract = contracts.get(reference);
-        Tiering.Outcome outcome =
-                tiering.decide(contract, scores.latest(reference).orElse(Tiering.Scores.UNKNOWN));
+        Tiering.Outcome outcome = tiering.decideAndKeep(
+                contract, scores.latest(reference).orElse(Tiering.Scores.UNKNOWN), "Decide the tier after a review");
         scores.decided(reference, outcome.tier());
         changes.setTier(reference, outcome.tier(), outcome.reviewEveryMonths());
         changes.reviewed(reference, reviews.of(reference).get(0).on());

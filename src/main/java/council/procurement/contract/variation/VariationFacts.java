@@ -27,12 +27,19 @@ class VariationFacts {
     private final ContractFacts facts;
     private final VariationProposals proposals;
     private final PeopleNames people;
+    private final VariationLaw law;
 
-    VariationFacts(Contracts contracts, ContractFacts facts, VariationProposals proposals, PeopleNames people) {
+    VariationFacts(
+            Contracts contracts,
+            ContractFacts facts,
+            VariationProposals proposals,
+            PeopleNames people,
+            VariationLaw law) {
         this.contracts = contracts;
         this.facts = facts;
         this.proposals = proposals;
         this.people = people;
+        this.law = law;
     }
 
     @Transactional(readOnly = true)
@@ -51,6 +58,7 @@ class VariationFacts {
         shown.put("valueNow", value == null ? "not recorded" : value.toString());
         shown.put("valueThen", newValue == null ? "not recorded" : newValue.toString());
         shown.put("valueChange", difference(value, newValue));
+        shown.put("lawSays", law.sentence(contract, change, proposal));
         shown.put("agreedOn", WrittenDate.of(change.agreedOn()));
         shown.put("proposedBy", people.of(proposed.proposedBy()));
         shown.put("reason", change.reason());

@@ -2,6 +2,8 @@ package council.procurement.contract.variation;
 
 import council.procurement.contract.Proposals;
 import council.procurement.register.ContractReference;
+import council.procurement.rules.ContractKind;
+import council.procurement.rules.ModificationGround;
 import council.procurement.rules.Money;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -9,6 +11,7 @@ import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -17,7 +20,8 @@ import org.springframework.stereotype.Repository;
 class VariationProposals extends Proposals<VariationProposal> {
 
     private static final String COLUMNS = """
-            p.new_end, p.new_value_pence, p.reason, p.agreed_on, p.proposed_by, p.proposed_at,
+            p.new_end, p.new_value_pence, p.reason, p.agreed_on, p.kind, p.ground, p.vat_rate,
+            p.proposed_by, p.proposed_at,
             case when p.state = 'APPROVED' then p.decided_by end as approved_by
             """;
 
@@ -33,10 +37,12 @@ class VariationProposals extends Proposals<VariationProposal> {
     /** Adds a proposal and returns its number; empty if another one of that contract awaits approval. */
     Optional<Long> add(ContractReference contract, VariationProposal.Change change, String by) {
         Money value = change.newValue();
+        VariationProposal.Basis basis = change.basis();
         return jdbc.sql("""
                         insert into variation_proposal
-                               (contract_id, new_end, new_value_pence, reason, agreed_on, proposed_by, proposed_at)
-                        select id, ?, ?, ?, ?, ?, ? from contract where reference = ?
+                               (contract_id, new_end, new_value_pence, reason, agreed_on, kind, ground, vat_rate,
+                                proposed_by, proposed_at)
+                        select id, ?, ?, ?, ?, ?, ?, ?, ?, ? from contract where reference = ?
                             on conflict (contract_id) where state = 'PROPOSED' do nothing
                         returning id
                         """)
@@ -45,6 +51,11 @@ class VariationProposals extends Proposals<VariationProposal> {
                         value == null ? null : value.pence(),
                         change.reason(),
                         change.agreedOn(),
+                        basis == null ? null : basis.kind().name(),
+                        basis == null || basis.ground() == null
+                                ? null
+                                : basis.ground().name(),
+                        basis == null ? null : basis.vatRate(),
                         by,
                         Timestamp.from(clock.instant()),
                         contract.value())
@@ -59,9 +70,43 @@ class VariationProposals extends Proposals<VariationProposal> {
                         row.getObject("new_end", LocalDate.class),
                         pence == null ? null : new Money(pence),
                         row.getString("reason"),
-                        row.getObject("agreed_on", LocalDate.class)),
+                        row.getObject("agreed_on", LocalDate.class),
+                        basis(row)),
                 row.getString("proposed_by"),
                 row.getTimestamp("proposed_at").toInstant(),
                 row.getString("approved_by"));
     }
+
+    private static VariationProposal.@Nullable Basis basis(ResultSet row) throws SQLException {
+        String kind = row.getString("kind");
+        String ground = row.getString("ground");
+        return kind == null
+                ? null
+                : new VariationProposal.Basis(
+                        ContractKind.valueOf(kind),
+                        ground == null ? null : ModificationGround.valueOf(ground),
+                        row.getBigDecimal("vat_rate"));
+    }
+
+    /** What is known of the changes that were made to a contract before. */
+    Past past(ContractReference contract) {
+        return jdbc.sql("""
+                        select coalesce(sum(end_date_after - end_date_before), 0) as days,
+                               coalesce(sum(greatest(value_after_pence - value_before_pence, 0)), 0) as pence
+                          from variation v
+                          join contract c on c.id = v.contract_id
+                         where c.reference = ? and v.kind <> 'EXTENSION'
+                        """)
+                .param(contract.value())
+                .query((row, index) -> new Past(row.getInt("days"), new Money(row.getLong("pence"))))
+                .single();
+    }
+
+    /**
+     * The changes that were made to a contract before, apart from the use of options.
+     *
+     * @param days by how many days they have moved its end; below nought for an earlier one
+     * @param increasesExVat what they have added to its value without VAT; what they took away does not count
+     */
+    record Past(int days, Money increasesExVat) {}
 }

@@ -24,17 +24,30 @@ public record Catalogue(PolicyPack pack, List<Rule> rules) {
         return new Catalogue(
                 pack,
                 List.of(
+                        ValuationRule.rule(),
                         ThresholdRule.rule(),
                         RouteRule.of(pack, new RouteToMarket(pack, tables)),
                         SocialValueRule.of(pack, tables),
+                        PublicationRules.pipeline(),
+                        DutyRules.keyDecision(),
+                        PeriodRules.planned(),
+                        PeriodRules.participation(),
                         TenderPeriodRule.rule(),
+                        DutyRules.exclusion(),
                         StandstillRule.by(workingDays),
                         KpiRule.rule(),
                         NoticeRules.contractDetails(),
+                        PublicationRules.belowThreshold(workingDays),
+                        PublicationRules.transparency(),
+                        PerformanceRule.rule(),
+                        PublicationRules.payment(),
                         NoticeRules.payments(),
                         ModificationRule.rule(),
+                        ManagementRules.tier(tables),
                         DateRules.expiryReview(workingDays),
+                        ManagementRules.approvers(tables),
                         NoticeRules.termination(),
+                        DutyRules.records(),
                         DateRules.workingDay(workingDays)));
     }
 
@@ -51,16 +64,17 @@ public record Catalogue(PolicyPack pack, List<Rule> rules) {
                 "Which contracts are exempt from the Act, such as those with a company the council controls (Schedule 2).",
                 "Direct award and its grounds (s41 to s43, Schedule 5), frameworks (s45 to s49) and dynamic markets (s34 to"
                         + " s40).",
-                "Mixed contracts (s5), lots (s18) and how a value is estimated (Schedule 3).",
-                "Excluded suppliers, debarment and abnormally low tenders (s19, s26 to s30, s57 to s66).",
+                "Mixed contracts (s5), lots (s18) and which CPV codes are light touch (Procurement Regulations 2024 Schedule 1).",
+                "Which suppliers are excluded or excludable, debarment, and abnormally low tenders (s19, s26 to s30, s57, s58,"
+                        + " s60 to s66).",
                 "Conflicts of interest (s81 to s83).",
-                "The period for requests to participate (s54(3)), and how long challenges can be brought (s106).",
-                "The pipeline notice (s93), payments of more than £30,000 (s70) and notices of poor performance (s71(3) to (5)).",
+                "How long challenges can be brought (s106).",
                 "The reservation of contracts below the threshold to suppliers of the area or the country (SI 2026/94).",
                 "Notices and procedures of the regulations of 2015 and 2016, apart from their thresholds.",
                 "The two-tier code for outsourced workers (Employment Rights Act 2025), whose beginning is not certain.",
                 "The public interest test of PPN 024, which binds central government; councils are encouraged to use it.",
-                "Key decisions and their 28 clear days (SI 2012/2089), the transfer of staff, data protection, equality and the"
-                        + " council's own standing orders beyond what its table has.");
+                "What makes a decision a key decision, and how to take one sooner (SI 2012/2089 reg 8, reg 10 and reg 11).",
+                "The transfer of staff, data protection, equality and the council's own standing orders beyond what its tables"
+                        + " have.");
     }
 }

@@ -15,6 +15,7 @@ import java.util.Map;
 final class DateRules {
 
     private static final int MOST_WORKING_DAYS = 1_000;
+    private static final LocalDate OLDEST_CONTRACTS = LocalDate.of(1900, 1, 1);
 
     private DateRules() {}
 
@@ -39,8 +40,10 @@ final class DateRules {
                                 + " known yet only weekends are left out, and the dates are worked out again once they are.",
                         "The other councils' strategies name no such dates; Octant uses these for them as well.")
                 .asks(
-                        day("startDate", "First day", "The contract's first day."),
-                        day("endDate", "Last day", "The contract's last day as things stand."))
+                        day("startDate", "First day", "The contract's first day.")
+                                .from(OLDEST_CONTRACTS),
+                        day("endDate", "Last day", "The contract's last day as things stand.")
+                                .from(OLDEST_CONTRACTS))
                 .answers(
                         new Field("opens", "Review opens", "The day on which the review opens; may be past."),
                         new Field("decideBy", "Decide by", "The last day to decide."),

@@ -20,6 +20,10 @@ final class Given {
         return get(name, LocalDate.class);
     }
 
+    Optional<LocalDate> dayIfGiven(String name) {
+        return Optional.ofNullable(values.get(name)).map(LocalDate.class::cast);
+    }
+
     Money money(String name) {
         return get(name, Money.class);
     }

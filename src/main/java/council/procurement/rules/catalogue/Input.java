@@ -1,6 +1,7 @@
 package council.procurement.rules.catalogue;
 
 import council.procurement.rules.Money;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.function.Function;
@@ -34,6 +35,11 @@ public record Input(String name, String label, String words, boolean required, S
 
     static Input number(String name, String label, String words, int least, int most) {
         return new Input(name, label, words, true, new Shape.WholeNumber(least, most));
+    }
+
+    static Input decimal(String name, String label, String words, int least, int most) {
+        return new Input(
+                name, label, words, true, new Shape.Decimal(BigDecimal.valueOf(least), BigDecimal.valueOf(most)));
     }
 
     static Input flag(String name, String label, String words) {

@@ -199,7 +199,8 @@ final class RouteRule {
             return ThresholdRule.sentence(law.get());
         }
         Route next = routes.of(larger);
-        return larger.exVat().minus(purchase.exVat()) + " more without VAT leads to band " + next.band() + ": "
+        return untilBand + " more including VAT (" + larger.exVat().minus(purchase.exVat())
+                + " without) leads to band " + next.band() + ": "
                 + next.procedure().words()
                 + (next.minimumQuotes() > 0 ? ", " + next.minimumQuotes() + " at least." : ".");
     }

@@ -148,6 +148,32 @@ public sealed interface Shape {
         }
     }
 
+    /**
+     * A number with decimals.
+     *
+     * @param least the least allowed
+     * @param most the greatest
+     */
+    record Decimal(BigDecimal least, BigDecimal most) implements Shape {
+
+        @Override
+        public String kind() {
+            return "NUMBER";
+        }
+
+        @Override
+        public String allowed() {
+            return String.format("a number from %,.0f to %,.0f", least, most);
+        }
+
+        @Override
+        public Optional<Object> read(Object given) {
+            return exact(given)
+                    .filter(number -> number.compareTo(least) >= 0 && number.compareTo(most) <= 0)
+                    .map(BigDecimal::stripTrailingZeros);
+        }
+    }
+
     /** Yes or no. */
     record Flag() implements Shape {
 

@@ -4,10 +4,10 @@ import static council.procurement.register.DateKind.BOARD_STEPS_IN;
 import static council.procurement.register.DateKind.DECIDE_BY;
 import static council.procurement.register.DateKind.FINAL_ASSESSMENT_BY;
 import static council.procurement.register.DateKind.REVIEW_OPENS;
-import static council.procurement.register.DateKind.TERMINATION_NOTICE_BY;
 
 import council.procurement.engine.Messages;
 import council.procurement.engine.RefusedSubmissionException;
+import council.procurement.notice.Obligations;
 import council.procurement.register.ContractReference;
 import council.procurement.register.Contracts;
 import council.procurement.register.Cycle;
@@ -16,6 +16,7 @@ import council.procurement.register.DateBook;
 import council.procurement.register.OpenDates;
 import council.procurement.rules.CouncilTime;
 import council.procurement.rules.WrittenDate;
+import council.procurement.rules.notices.NoticeDuty;
 import java.time.Instant;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -30,6 +31,7 @@ class Abandonments {
     private final Contracts contracts;
     private final DateBook dates;
     private final OpenDates open;
+    private final Obligations notices;
     private final AbandonmentProposals proposals;
     private final Messages messages;
 
@@ -38,12 +40,14 @@ class Abandonments {
             Contracts contracts,
             DateBook dates,
             OpenDates open,
+            Obligations notices,
             AbandonmentProposals proposals,
             Messages messages) {
         this.cycles = cycles;
         this.contracts = contracts;
         this.dates = dates;
         this.open = open;
+        this.notices = notices;
         this.proposals = proposals;
         this.messages = messages;
     }
@@ -82,7 +86,7 @@ class Abandonments {
             throw new RefusedSubmissionException("Cycle reference: the contract " + contract + " of this cycle is in"
                     + " force. End the contract early instead.");
         }
-        if (open.has(contract, FINAL_ASSESSMENT_BY) || open.has(contract, TERMINATION_NOTICE_BY)) {
+        if (open.has(contract, FINAL_ASSESSMENT_BY) || notices.owes(contract.value(), NoticeDuty.TERMINATION)) {
             throw new RefusedSubmissionException("Cycle reference: the contract " + contract + " of this cycle is over"
                     + " but not closed out. Finish its final assessment and its contract termination notice first.");
         }

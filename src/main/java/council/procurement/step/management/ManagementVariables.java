@@ -11,5 +11,8 @@ final class ManagementVariables {
     /** Whether a contract termination notice may be due. Written by {@link RecordEndOfContractDelegate}, read by {@code Gateway_TerminationNoticeDue}. */
     static final ProcessVariable<Boolean> TERMINATION_NOTICE_DUE = ProcessVariable.flag("terminationNoticeDue");
 
+    /** Number of the contract termination notice. Written by {@link RecordEndOfContractDelegate}, given to {@code CallActivity_TerminationNotice}. */
+    static final ProcessVariable<Long> TERMINATION_NOTICE = ProcessVariable.wholeNumber("terminationNotice");
+
     private ManagementVariables() {}
 }

@@ -1,8 +1,10 @@
 package council.procurement.step.management;
 
+import static council.procurement.step.management.ManagementVariables.TERMINATION_NOTICE;
 import static council.procurement.step.management.ManagementVariables.TERMINATION_NOTICE_DUE;
 
 import council.procurement.register.ContractReference;
+import java.util.Optional;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;
@@ -19,6 +21,8 @@ class RecordEndOfContractDelegate implements JavaDelegate {
 
     @Override
     public void execute(DelegateExecution execution) {
-        TERMINATION_NOTICE_DUE.set(execution, management.end(new ContractReference(execution.getProcessBusinessKey())));
+        Optional<Long> notice = management.end(new ContractReference(execution.getProcessBusinessKey()));
+        TERMINATION_NOTICE_DUE.set(execution, notice.isPresent());
+        notice.ifPresent(number -> TERMINATION_NOTICE.set(execution, number));
     }
 }

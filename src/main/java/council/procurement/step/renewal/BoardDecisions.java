@@ -1,11 +1,12 @@
 package council.procurement.step.renewal;
 
-import council.procurement.engine.Decisions;
 import council.procurement.engine.RefusedSubmissionException;
+import council.procurement.register.CaseRules;
 import council.procurement.register.Contract;
 import council.procurement.register.ContractReference;
 import council.procurement.register.Contracts;
 import council.procurement.rules.Money;
+import council.procurement.rules.catalogue.Reply;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.Objects;
@@ -30,14 +31,14 @@ class BoardDecisions {
     private final Reviews reviews;
     private final Figures figures;
     private final Contracts contracts;
-    private final Decisions tables;
+    private final CaseRules rules;
 
-    BoardDecisions(JdbcClient jdbc, Reviews reviews, Figures figures, Contracts contracts, Decisions tables) {
+    BoardDecisions(JdbcClient jdbc, Reviews reviews, Figures figures, Contracts contracts, CaseRules rules) {
         this.jdbc = jdbc;
         this.reviews = reviews;
         this.figures = figures;
         this.contracts = contracts;
-        this.tables = tables;
+        this.rules = rules;
     }
 
     /**
@@ -127,16 +128,21 @@ class BoardDecisions {
         }
     }
 
-    /** Who has to confirm the decision: NOBODY, DIRECTOR or MEMBERS, by decision table {@code renewal-approvers}. */
-    @Transactional(readOnly = true)
+    /** Who has to confirm the decision: NOBODY, DIRECTOR or MEMBERS, by rule {@code renewal-approvers}. */
+    @Transactional
     String confirmedBy(ContractReference reference) {
         Contract.Worth worth = contracts.get(reference).worth();
         Money value = Objects.requireNonNullElse(worth.exVat(), Objects.requireNonNullElse(worth.incVat(), Money.ZERO));
         boolean keyDecision = figures.latest(reviews.latest(reference))
                 .map(version -> version.options().keyDecision())
                 .orElse(false);
-        return tables.text(
-                "renewal-approvers", "confirmedBy", Map.of("value", value.inPounds(), "keyDecision", keyDecision));
+        Money atLeastNothing = value.compareTo(Money.ZERO) < 0 ? Money.ZERO : value;
+        Reply.Answer answer = rules.ask(
+                reference.value(),
+                "renewal-approvers",
+                Map.of("valueExVat", atLeastNothing, "keyDecision", keyDecision),
+                "Find who confirms the board's decision");
+        return String.valueOf(answer.outcome().get("confirmedBy"));
     }
 
     /** Records what those who had to confirm it said. */

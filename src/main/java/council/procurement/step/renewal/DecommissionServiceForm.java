@@ -30,12 +30,9 @@ class DecommissionServiceForm implements TaskForm<DecommissionServiceForm.Answer
     @Override
     public TaskResult submit(TaskContext task, Answers answers) {
         var reference = new ContractReference(task.reference());
-        outcome.followUp(
-                reference,
-                answers.nextStep(),
-                null,
-                answers.dueOn(),
-                task.person().id());
-        return TaskResult.of("The winding down of the service is planned.");
+        outcome.windDown(
+                reference, answers.nextStep(), answers.dueOn(), task.person().id());
+        return TaskResult.of("The winding down of the service is planned; its effect on people with protected"
+                + " characteristics has been considered.");
     }
 }

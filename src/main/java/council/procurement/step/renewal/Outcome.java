@@ -105,6 +105,20 @@ class Outcome {
                 .update();
     }
 
+    /**
+     * Records how a service is wound down, whose effect on people with protected characteristics was considered (Equality
+     * Act 2010 s149).
+     *
+     * @throws RefusedSubmissionException if it is due in the past
+     */
+    @Transactional
+    void windDown(ContractReference reference, String nextStep, LocalDate dueOn, String who) {
+        followUp(reference, nextStep, null, dueOn, who);
+        jdbc.sql("update review_follow_up set equality_considered = true where review_id = ?")
+                .param(reviews.latest(reference))
+                .update();
+    }
+
     private BoardDecisions.OnFile decision(long review) {
         return decisions
                 .latest(review)

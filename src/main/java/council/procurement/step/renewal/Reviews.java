@@ -1,12 +1,16 @@
 package council.procurement.step.renewal;
 
+import council.procurement.register.CaseRules;
+import council.procurement.register.Contract;
 import council.procurement.register.ContractReference;
+import council.procurement.register.Contracts;
 import council.procurement.register.DateBook;
 import council.procurement.register.DateKind;
 import council.procurement.rules.CouncilTime;
 import council.procurement.timeline.Timeline;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Map;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
@@ -19,12 +23,16 @@ class Reviews {
     private final DateBook dates;
     private final Timeline timeline;
     private final Clock clock;
+    private final Contracts contracts;
+    private final CaseRules rules;
 
-    Reviews(JdbcClient jdbc, DateBook dates, Timeline timeline, Clock clock) {
+    Reviews(JdbcClient jdbc, DateBook dates, Timeline timeline, Clock clock, Contracts contracts, CaseRules rules) {
         this.jdbc = jdbc;
         this.dates = dates;
         this.timeline = timeline;
         this.clock = clock;
+        this.contracts = contracts;
+        this.rules = rules;
     }
 
     /** Opens the contract's next review. */
@@ -37,7 +45,19 @@ class Reviews {
                          where c.reference = ?
                         """).params(today(), reference.value()).update();
         dates.settle(reference, DateKind.REVIEW_OPENS);
+        askWhenItIsDue(contracts.get(reference).term(), reference);
         timeline.addByOctant(reference.value(), "The expiry review was opened.");
+    }
+
+    /** Keeps why the review opens now; contracts whose first or last day is not known are reviewed every year instead. */
+    private void askWhenItIsDue(Contract.Term term, ContractReference reference) {
+        if (term.currentFrom() != null && term.end() != null) {
+            rules.ask(
+                    reference.value(),
+                    "expiry-review",
+                    Map.of("startDate", term.currentFrom(), "endDate", term.end()),
+                    "Open the expiry review");
+        }
     }
 
     /**

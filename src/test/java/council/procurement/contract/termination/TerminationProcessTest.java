@@ -62,7 +62,7 @@ class TerminationProcessTest extends ProcessWalk {
 
         assertThat(contracts.now(reference).term().ended()).isEqualTo(LocalDate.of(2026, 11, 17));
         assertThat(openTasks(reference))
-                .contains("Task_AssessFinalPerformance", "Task_ConfirmExitPlan", "Task_RecordTerminationNotice");
+                .contains("Task_AssessFinalPerformance", "Task_ConfirmExitPlan", "Task_DraftNotice");
         assertThat(story(reference)).contains("The contract was ended early on 17 November 2026.");
     }
 

@@ -162,7 +162,7 @@ class AbandonmentProcessTest extends ProcessWalk {
         complete(
                 PROCUREMENT,
                 reference,
-                "Task_RecordTerminationNotice",
+                "Task_DraftNotice",
                 Map.of("outcome", "NOT_DUE", "notDueBecause", "Below the threshold when it was awarded."));
 
         start(OFFICER, proposal(reference));

@@ -1,15 +1,18 @@
 package council.procurement.step.management;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.camunda.bpm.engine.test.assertions.bpmn.BpmnAwareTests.assertThat;
 
-import council.procurement.engine.RefusedSubmissionException;
+import council.procurement.notice.NoticeFixture;
+import council.procurement.notice.Obligation;
 import council.procurement.process.ProcessWalk;
+import council.procurement.register.CaseRules;
 import council.procurement.register.ContractChanges;
 import council.procurement.register.ContractReference;
+import council.procurement.register.RuleAnswer;
 import council.procurement.register.Tier;
 import council.procurement.rules.CouncilTime;
+import council.procurement.rules.notices.NoticeDuty;
 import java.time.LocalDate;
 import java.util.Map;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
@@ -37,6 +40,12 @@ class ManagementProcessTest extends ProcessWalk {
     @Autowired
     private ContractChanges changes;
 
+    @Autowired
+    private CaseRules rules;
+
+    @Autowired
+    private NoticeFixture notices;
+
     @Override
     protected String process() {
         return "management";
@@ -61,43 +70,86 @@ class ManagementProcessTest extends ProcessWalk {
         fire(reference, "Event_EndDateReached");
 
         assertThat(management)
-                .isWaitingAt("Task_AssessFinalPerformance", "Task_ConfirmExitPlan", "Task_RecordTerminationNotice")
+                .isWaitingAt("Task_AssessFinalPerformance", "Task_ConfirmExitPlan", "CallActivity_TerminationNotice")
                 .hasNotPassed("EndEvent_ContractClosed");
         assertThat(contracts.now(reference).term().ended()).isEqualTo(END);
         complete(CONTRACTS, reference, "Task_AssessFinalPerformance", ASSESSED);
         complete(CONTRACTS, reference, "Task_ConfirmExitPlan", HANDED_OVER);
+        notices.write(reference.value(), NoticeDuty.TERMINATION, "contracts");
+        complete(CONTRACTS, reference, "Task_DraftNotice", Map.of("outcome", "READY"));
+        complete(PROCUREMENT, reference, "Task_ApproveNotice", Map.of("decision", "APPROVE"));
         complete(
                 PROCUREMENT,
                 reference,
-                "Task_RecordTerminationNotice",
-                Map.of("outcome", "PUBLISHED", "noticeNumber", "012345-2029", "publishedOn", "2029-04-01"));
+                "Task_PublishNotice",
+                Map.of(
+                        "outcome", "PUBLISHED",
+                        "noticeNumber", "012345-2029",
+                        "publishedOn", "2029-04-01",
+                        "publishedAt", "00:00"));
         assertThat(management).isEnded().hasPassed("EndEvent_ContractClosed");
         assertThat(story(reference))
                 .contains(
                         "The contract ended on 31 March 2029.",
                         "Final assessment: Good.",
                         "The exit plan was carried out.",
-                        "Contract termination notice 012345-2029 was published.");
+                        "The contract termination notice was published as 012345-2029.");
+        assertThat(kept(reference, "termination_notice")).isEqualTo("012345-2029");
+        assertThat(rules.of(reference.value()))
+                .filteredOn(kept -> !kept.rule().equals("contract-tier"))
+                .singleElement()
+                .satisfies(answer -> {
+                    assertThat(answer.rule()).isEqualTo("termination-notice");
+                    assertThat(answer.citation()).isEqualTo("Procurement Act 2023 s80");
+                    assertThat(answer.outcome()).containsEntry("noticeBy", "2029-04-29");
+                });
     }
 
     @Test
-    void noticeIsNotPublishedBeforeTheContractEnds() {
+    void closeOutKeepsWhyNoNoticeIsDue() {
         ContractReference reference = contracts.aContract().inForce();
         fire(reference, "Event_EndDateReached");
 
-        assertThatExceptionOfType(RefusedSubmissionException.class)
-                .isThrownBy(() -> complete(
-                        PROCUREMENT,
-                        reference,
-                        "Task_RecordTerminationNotice",
-                        Map.of("outcome", "PUBLISHED", "noticeNumber", "012345-2029", "publishedOn", "2029-03-30")))
-                .withMessage("Published on: give a day from 31 March 2029, when the contract ended, to today.");
         complete(
                 PROCUREMENT,
                 reference,
-                "Task_RecordTerminationNotice",
+                "Task_DraftNotice",
                 Map.of("outcome", "NOT_DUE", "notDueBecause", "Below the threshold when it was awarded."));
-        assertThat(openTasks(reference)).doesNotContain("Task_RecordTerminationNotice");
+
+        assertThat(openTasks(reference)).containsExactly("Task_AssessFinalPerformance", "Task_ConfirmExitPlan");
+        assertThat(kept(reference, "notice_not_due_because")).isEqualTo("Below the threshold when it was awarded.");
+    }
+
+    @Test
+    void endOfALargeContractCallsForItsFinalPerformanceNoticeAndWithdrawsTheYearlyOne() {
+        ContractReference reference = contracts
+                .aContract()
+                .with("regime", "PA2023")
+                .with("kind", "SERVICES")
+                .with("value_inc_vat_pence", 600_000_000L)
+                .inForce();
+        assertThat(notices.of(reference.value(), NoticeDuty.PERFORMANCE).dueDay())
+                .isEqualTo(LocalDate.of(2026, 12, 31));
+
+        fire(reference, "Event_EndDateReached");
+
+        Obligation last = notices.of(reference.value(), NoticeDuty.PERFORMANCE);
+        assertThat(last.occasion()).isEqualTo("end of contract");
+        assertThat(last.dueByLaw()).isFalse();
+        Obligation termination = notices.of(reference.value(), NoticeDuty.TERMINATION);
+        assertThat(termination.certain()).isTrue();
+        assertThat(termination.dueDay()).isEqualTo(LocalDate.of(2029, 4, 29));
+        assertThat(story(reference))
+                .contains("The contract performance notice (key performance indicators) is not needed any more: The"
+                        + " contract ended; its final notice takes the place of the yearly one.");
+    }
+
+    private String kept(ContractReference reference, String column) {
+        return jdbc.sql("select " + column + " from close_out x join contract c on c.id = x.contract_id"
+                        + " where c.reference = ?")
+                .param(reference.value())
+                .query(String.class)
+                .single();
     }
 
     @Test
@@ -108,6 +160,7 @@ class ManagementProcessTest extends ProcessWalk {
         fire(reference, "Event_EndDateReached");
 
         assertThat(openTasks(reference)).containsExactly("Task_AssessFinalPerformance", "Task_ConfirmExitPlan");
+        assertThat(rules.of(reference.value())).extracting(RuleAnswer::rule).doesNotContain("termination-notice");
         complete(CONTRACTS, reference, "Task_AssessFinalPerformance", ASSESSED);
         complete(
                 CONTRACTS,
@@ -123,16 +176,17 @@ class ManagementProcessTest extends ProcessWalk {
         ContractReference reference = contracts.aContract().inForce();
         fire(reference, "Event_EndDateReached");
 
-        assertThat(due(reference, "BoundaryEvent_TerminationNoticeLate"))
+        assertThat(due(reference, "BoundaryEvent_NoticeOverdue"))
                 .as("30 days beginning with 31 March are over with 29 April")
                 .isEqualTo(CouncilTime.startOf(LocalDate.of(2029, 4, 30)));
-        fire(reference, "BoundaryEvent_TerminationNoticeLate");
+        fire(reference, "BoundaryEvent_NoticeOverdue");
         fire(reference, "BoundaryEvent_FinalAssessmentLate");
 
-        complete(HEAD, reference, "Task_ChaseTerminationNotice", Map.of("chased", "Priya publishes it on Monday."));
+        complete(
+                PROCUREMENT, reference, "Task_ResolveOverdueNotice", Map.of("agreed", "Priya publishes it on Monday."));
         complete(HEAD, reference, "Task_ChaseFinalAssessment", Map.of("chased", "Cora writes it by Friday."));
         assertThat(openTasks(reference))
-                .containsExactly("Task_AssessFinalPerformance", "Task_ConfirmExitPlan", "Task_RecordTerminationNotice");
+                .containsExactly("Task_AssessFinalPerformance", "Task_ConfirmExitPlan", "Task_DraftNotice");
     }
 
     @Test

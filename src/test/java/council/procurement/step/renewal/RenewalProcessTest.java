@@ -6,6 +6,7 @@ import static org.camunda.bpm.engine.test.assertions.bpmn.BpmnAwareTests.assertT
 
 import council.procurement.engine.RefusedSubmissionException;
 import council.procurement.process.ProcessWalk;
+import council.procurement.register.CaseRules;
 import council.procurement.register.ContractFixture;
 import council.procurement.register.ContractReference;
 import council.procurement.register.Cycle;
@@ -35,6 +36,9 @@ class RenewalProcessTest extends ProcessWalk {
     @Autowired
     private Cycles cycles;
 
+    @Autowired
+    private CaseRules rules;
+
     @Override
     protected String process() {
         return "renewal";
@@ -49,6 +53,24 @@ class RenewalProcessTest extends ProcessWalk {
         assertThat(due(reference, "BoundaryEvent_DecisionLate"))
                 .as("30 September 2027 has to be over")
                 .isEqualTo(CouncilTime.startOf(LocalDate.of(2027, 10, 1)));
+    }
+
+    @Test
+    void whyTheReviewOpensStaysWithTheContract() {
+        ContractReference reference = opened(contracts.aContract());
+
+        assertThat(rules.of(reference.value()))
+                .filteredOn(kept -> !kept.rule().equals("contract-tier"))
+                .singleElement()
+                .satisfies(answer -> {
+                    assertThat(answer.rule()).isEqualTo("expiry-review");
+                    assertThat(answer.askedFor()).isEqualTo("Open the expiry review");
+                    assertThat(answer.outcome())
+                            .containsEntry("opens", "2027-03-31")
+                            .containsEntry("decideBy", "2027-09-30");
+                    assertThat(answer.because())
+                            .startsWith("The contract ends on 31 March 2029. Its review opens on 31 March 2027");
+                });
     }
 
     @Test
@@ -268,6 +290,14 @@ class RenewalProcessTest extends ProcessWalk {
                 "must be confirmed");
         complete(CONTRACTS, reference, "Task_DecommissionService", with(plan, "equalityConsidered", true));
 
+        assertThat(jdbc.sql("""
+                        select f.equality_considered
+                          from review_follow_up f
+                          join review r on r.id = f.review_id
+                          join contract c on c.id = r.contract_id
+                         where c.reference = ?
+                        """).param(reference.value()).query(Boolean.class).single())
+                .isTrue();
         assertThat(instance(reference, "renewal")).isNull();
     }
 

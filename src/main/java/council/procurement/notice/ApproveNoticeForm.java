@@ -1,0 +1,50 @@
+package council.procurement.notice;
+
+import static council.procurement.notice.NoticeVariables.NOTICE_APPROVED;
+
+import council.procurement.engine.TaskContext;
+import council.procurement.engine.TaskForm;
+import council.procurement.engine.TaskResult;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Form {@code forms/shared/approve-notice.form}. */
+@Component("approve-notice")
+class ApproveNoticeForm implements TaskForm<ApproveNoticeForm.Answers> {
+
+    private final NoticeTaskFacts facts;
+    private final Publication publication;
+
+    ApproveNoticeForm(NoticeTaskFacts facts, Publication publication) {
+        this.facts = facts;
+        this.publication = publication;
+    }
+
+    enum Decision {
+        APPROVE,
+        SEND_BACK
+    }
+
+    record Answers(Decision decision, @Nullable String sentBackBecause) {}
+
+    @Override
+    public Map<String, Object> prefill(TaskContext task) {
+        return facts.of(task);
+    }
+
+    @Override
+    public TaskResult submit(TaskContext task, Answers answers) {
+        Obligation obligation = facts.obligation(task);
+        String notice = obligation.duty().inSentence();
+        if (answers.decision() == Decision.SEND_BACK) {
+            publication.sendBack(obligation);
+            return TaskResult.of(
+                            "The " + notice + " was sent back: " + Objects.requireNonNull(answers.sentBackBecause()))
+                    .with(NOTICE_APPROVED, false);
+        }
+        publication.approve(obligation, task.person().id());
+        return TaskResult.of("The " + notice + " was approved.").with(NOTICE_APPROVED, true);
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package council.procurement.notice.ocds;
+
+import org.jspecify.annotations.NullMarked;
