@@ -32,7 +32,7 @@ import org.springframework.stereotype.Component;
 class DemoPortfolio implements ApplicationRunner {
 
     private static final String FILE = "portfolio.csv";
-    private static final String SENDER = "procurement";
+    static final String SENDER = "procurement";
 
     /** A day so many days, months or years from today: {@code {+23m}}. */
     private static final Pattern DAY = Pattern.compile("\\{([+-]\\d+[dmy])}");
