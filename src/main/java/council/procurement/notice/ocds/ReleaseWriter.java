@@ -91,7 +91,7 @@ public class ReleaseWriter {
                           from pg_stat_all_tables
                          where schemaname = current_schema()
                            and relname in ('contract', 'organisation', 'variation', 'extension_option', 'cycle',
-                                           'ocds_process', 'withheld_value')
+                                           'notice_obligation', 'ocds_process', 'withheld_value')
                         """).query(Long.class).single();
     }
 
