@@ -93,7 +93,10 @@ class PublicationPagesTest {
         visit.signIn("procurement", "/publications/" + draft);
         visit.assertAccessible("check of a publication");
 
-        visit.page().getByText(Pattern.compile("are new since the last snapshot")).first().click();
+        visit.page()
+                .getByText(Pattern.compile("are new since the last snapshot"))
+                .first()
+                .click();
 
         assertThat(visit.page().locator("h2").last()).hasText("Lines that are new since the last snapshot");
         visit.assertAccessible("check of a publication, new lines");
