@@ -6,6 +6,7 @@ import council.procurement.rules.Regime;
 import council.procurement.rules.Threshold;
 import council.procurement.rules.WrittenDate;
 import council.procurement.rules.notices.NoticeCase;
+import java.math.BigDecimal;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
@@ -23,9 +24,10 @@ import org.springframework.stereotype.Repository;
 @Repository
 class NoticeFacts {
 
+    private static final BigDecimal VAT_AT_MOST = new BigDecimal("1.25");
     private static final String SELECT = """
-            select c.reference, c.title, c.contract_type, c.kind, c.procurement_category, c.regime, c.value_inc_vat_pence, c.value_ex_vat_pence,
-                   c.start_date, c.end_date, c.registered_on, c.ended_on, c.terminated_on, c.termination_reason,
+            select c.reference, c.title, c.contract_type, c.kind, c.procurement_category, c.regime,
+                   c.value_inc_vat_pence, c.value_ex_vat_pence, c.last_extension_date, c.start_date, c.end_date, c.registered_on, c.ended_on, c.terminated_on, c.termination_reason,
                    c.supplier_name, c.company_number, c.sme_supplier, c.vcse_supplier, c.open_contracting_id,
                    coalesce(c.description, c.title) as description, c.cpv_code, c.area_served_label, c.procedure,
                    o.name as organisation,
@@ -125,8 +127,7 @@ class NoticeFacts {
                 regime(row.getString("regime"), start),
                 kind,
                 type != null && type.toLowerCase(java.util.Locale.UK).contains("framework"),
-                incVat,
-                money(row, "value_ex_vat_pence"));
+                worth(row, incVat));
         return new Known(
                 row.getString("reference"),
                 row.getString("title"),
@@ -152,6 +153,25 @@ class NoticeFacts {
             return ContractKind.GOODS;
         }
         return "Works".equalsIgnoreCase(category) ? ContractKind.WORKS : null;
+    }
+
+    /**
+     * Where only a value without VAT is known, the one with VAT is not below it and, if nothing can be extended, not above it
+     * with the highest rate that Octant takes.
+     */
+    private static NoticeCase.Worth worth(ResultSet row, @Nullable Money incVat) throws SQLException {
+        Money exVat = money(row, "value_ex_vat_pence");
+        if (incVat != null) {
+            return NoticeCase.Worth.of(incVat);
+        } else if (exVat == null || exVat.pence() <= 0) {
+            return NoticeCase.Worth.UNKNOWN;
+        }
+        LocalDate end = row.getObject("end_date", LocalDate.class);
+        LocalDate extended = row.getObject("last_extension_date", LocalDate.class);
+        boolean closed =
+                end != null && row.getString("options") == null && (extended == null || !extended.isAfter(end));
+        return new NoticeCase.Worth(
+                exVat, closed ? Money.rounded(exVat.inPounds().multiply(VAT_AT_MOST)) : null);
     }
 
     /** What began before the Act cannot have been procured under it. */

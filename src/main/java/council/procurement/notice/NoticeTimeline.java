@@ -40,15 +40,26 @@ public class NoticeTimeline {
     /** How it stands with a notice. */
     public enum Standing {
         /** It is published. */
-        DONE,
+        DONE("Published"),
         /** Somebody has to publish it, or to find out whether it is due. */
-        OPEN,
+        OPEN("Open"),
         /** It will be due once its event has come. */
-        TO_COME,
+        TO_COME("To come"),
         /** It depends on something that is not known. */
-        DEPENDS,
+        DEPENDS("Depends"),
         /** It is not needed. */
-        NOT_NEEDED
+        NOT_NEEDED("Not needed");
+
+        private final String words;
+
+        Standing(String words) {
+            this.words = words;
+        }
+
+        /** The same for people. */
+        public String words() {
+            return words;
+        }
     }
 
     /**

@@ -27,6 +27,12 @@ final class ImportedColumns {
         /** The SQL for the fact in a JSON object. */
         String from(String facts, RegisterColumn source) {
             String text = facts + " ->> '" + source.officialName() + "'";
+            if (source == CONTRACT_KIND) {
+                return "case " + text
+                        + " when 'Goods' then 'GOODS' when 'Services' then 'SERVICES' when 'Works' then 'WORKS'"
+                        + " when 'Light touch services' then 'LIGHT_TOUCH' when 'Concession' then 'CONCESSION'"
+                        + " when 'Light touch concession' then 'LIGHT_TOUCH_CONCESSION' end";
+            }
             return source == LAW_REGIME
                     ? "case " + text + " when 'Procurement Act 2023' then 'PA2023'"
                             + " when 'Public Contracts Regulations 2015' then 'PCR2015'"
@@ -70,7 +76,8 @@ final class ImportedColumns {
                         Map.entry(CONTRACT_OWNER, "contract_owner"),
                         Map.entry(CONTRACT_MANAGER, "contract_manager"),
                         Map.entry(PROCEDURE, "procedure"),
-                        Map.entry(LAW_REGIME, "regime")));
+                        Map.entry(LAW_REGIME, "regime"),
+                        Map.entry(CONTRACT_KIND, "kind")));
         put(
                 targets,
                 "date",
@@ -102,12 +109,12 @@ final class ImportedColumns {
     }
 
     /**
-     * The SQL for what the register has of a contract now, as facts of a row; without the law it was procured under, which
-     * the register keeps in other words.
+     * The SQL for what the register has of a contract now, as facts of a row; without the law it was procured under
+     * and what it is for, which the register keeps in other words.
      */
     static String current(String contract) {
         return TARGETS.entrySet().stream()
-                .filter(target -> target.getKey() != LAW_REGIME)
+                .filter(target -> target.getKey() != LAW_REGIME && target.getKey() != CONTRACT_KIND)
                 .map(target -> "'" + target.getKey().officialName() + "', " + contract + "."
                         + target.getValue().column())
                 .collect(Collectors.joining(

@@ -3,7 +3,11 @@ package council.procurement.web;
 import council.procurement.engine.RefusedSubmissionException;
 import council.procurement.notice.NoticeBook;
 import council.procurement.notice.NoticeDrafts;
+import council.procurement.notice.NoticeTimeline;
 import council.procurement.notice.Obligation;
+import council.procurement.notice.ocds.Releases;
+import council.procurement.rules.CouncilTime;
+import council.procurement.rules.WrittenDate;
 import council.procurement.rules.notices.NoticeLaw;
 import council.procurement.security.PeopleNames;
 import council.procurement.security.SignedIn;
@@ -12,8 +16,13 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.ContentDisposition;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -34,11 +43,16 @@ class NoticesPage {
     private final NoticeBook notices;
     private final NoticeDrafts drafts;
     private final PeopleNames people;
+    private final Releases releases;
+    private final NoticeTimeline timeline;
 
-    NoticesPage(NoticeBook notices, NoticeDrafts drafts, PeopleNames people) {
+    NoticesPage(
+            NoticeBook notices, NoticeDrafts drafts, PeopleNames people, Releases releases, NoticeTimeline timeline) {
         this.notices = notices;
         this.drafts = drafts;
         this.people = people;
+        this.releases = releases;
+        this.timeline = timeline;
     }
 
     /**
@@ -66,11 +80,93 @@ class NoticesPage {
         return "notices";
     }
 
+    /** The notices of one contract or cycle: due, to come, depending on what is not known, not needed, done. */
+    @GetMapping(path = "/notices", params = "about")
+    String timeline(@RequestParam String about, Model model) {
+        List<NoticeTimeline.Line> lines = timeline.of(about.replace("\0", ""));
+        if (lines.isEmpty()) {
+            throw new NoSuchThingException(
+                    "There is no contract “" + about + "” and no cycle with notices of that name.");
+        }
+        model.addAttribute("about", about);
+        model.addAttribute("lines", lines.stream().map(NoticesPage::expected).toList());
+        return "notice-timeline";
+    }
+
+    /**
+     * A notice of a case, as its page shows it.
+     *
+     * @param title what it is called, with its code
+     * @param standing how it stands
+     * @param when by when it is due, or when it was published
+     * @param why why it is due, or not
+     * @param clause where that stands
+     * @param id its number; null before it is opened
+     */
+    record Expected(
+            String title,
+            String standing,
+            String when,
+            String why,
+            String clause,
+            @Nullable Long id) {}
+
+    private static Expected expected(NoticeTimeline.Line line) {
+        return new Expected(
+                line.title() + " (" + line.code() + ")",
+                line.standing().words(),
+                when(line),
+                line.because().replaceFirst("^depends: ", "It depends: "),
+                line.clause(),
+                line.obligation());
+    }
+
+    private static String when(NoticeTimeline.Line line) {
+        if (line.published() != null) {
+            return WrittenDate.of(CouncilTime.dayOf(line.published())) + ", as " + line.number();
+        } else if (line.dueBy() == null || line.standing() == NoticeTimeline.Standing.NOT_NEEDED) {
+            return "–";
+        }
+        return "By " + WrittenDate.of(line.dueBy()) + (line.dueByLaw() ? "" : ", the council’s own target");
+    }
+
     @GetMapping("/notices/{id}")
     String show(@PathVariable String id, @RequestParam(required = false) @Nullable String saved, Model model) {
         Obligation obligation = known(id);
         model.addAttribute("saved", saved != null);
         return page(obligation, Map.of(), model);
+    }
+
+    /** What the notice says so far, as an OCDS release. */
+    @GetMapping("/notices/{id}/release.json")
+    ResponseEntity<String> release(@PathVariable String id) {
+        Obligation obligation = known(id);
+        String file = preview(obligation)
+                .orElseThrow(() -> new NoSuchThingException(
+                        "The " + obligation.duty().inSentence() + " has no form as open contracting data."));
+        return ResponseEntity.ok()
+                .contentType(MediaType.APPLICATION_JSON)
+                .header(
+                        HttpHeaders.CONTENT_DISPOSITION,
+                        ContentDisposition.attachment()
+                                .filename("notice-" + obligation.id() + ".json")
+                                .build()
+                                .toString())
+                .body(file);
+    }
+
+    private Optional<String> preview(Obligation obligation) {
+        if (obligation.duty().isCopy()) {
+            return Optional.empty();
+        }
+        var said = new LinkedHashMap<String, String>();
+        for (NoticeDrafts.Filled filled : drafts.of(obligation)) {
+            String text = filled.text();
+            if (text != null) {
+                said.put(filled.field().name(), text);
+            }
+        }
+        return releases.preview(obligation.reference(), obligation.duty().type(), said);
     }
 
     @PostMapping("/notices/{id}")
@@ -113,6 +209,7 @@ class NoticesPage {
         model.addAttribute("about", notices.about(obligation));
         model.addAttribute("law", NoticeLaw.of(obligation.duty()));
         model.addAttribute("writable", obligation.isInDraft() && mayWrite());
+        model.addAttribute("isRelease", preview(obligation).isPresent());
         List<Shown> fields = drafts.of(obligation).stream()
                 .map(filled -> shown(filled, typed.get(filled.field().name())))
                 .toList();
@@ -143,7 +240,7 @@ class NoticesPage {
     }
 
     private Obligation known(String id) {
-        return (id.matches("[0-9]{1,18}") ? notices.find(Long.parseLong(id)) : java.util.Optional.<Obligation>empty())
+        return (id.matches("[0-9]{1,18}") ? notices.find(Long.parseLong(id)) : Optional.<Obligation>empty())
                 .orElseThrow(() -> new NoSuchThingException("There is no notice “" + id + "”."));
     }
 }

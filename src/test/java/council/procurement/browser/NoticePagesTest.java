@@ -15,6 +15,7 @@ import council.procurement.register.ContractReference;
 import council.procurement.rules.CouncilTime;
 import council.procurement.rules.notices.NoticeDuty;
 import council.procurement.rules.notices.NoticeEvent;
+import java.net.URI;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -100,6 +101,16 @@ class NoticePagesTest {
 
         visit.goTo("/notices/" + id);
         visit.assertAccessible("draft");
+        assertThat(page.getByRole(
+                        AriaRole.LINK,
+                        new Page.GetByRoleOptions().setName("What it says so far, as open contracting data (OCDS)")))
+                .hasAttribute("href", "/notices/" + id + "/release.json");
+        String file = page.request()
+                .get(URI.create(page.url())
+                        .resolve("/notices/" + id + "/release.json")
+                        .toString())
+                .text();
+        assertThat(file).contains("\"noticeType\"").contains("UK7").contains(reference.value());
         for (String label : MISSING) {
             page.getByLabel(label).fill("As agreed in the file.");
         }

@@ -75,7 +75,8 @@ public enum RegisterColumn {
     VALUE_INC_VAT("ValueIncVAT", MONEY, 100),
     ANNUAL_VALUE("AnnualValue", MONEY, 100),
     PROCEDURE("Procedure", TEXT, 200),
-    LAW_REGIME("LawRegime", CHOICE, 200);
+    LAW_REGIME("LawRegime", CHOICE, 200),
+    CONTRACT_KIND("ContractKind", CHOICE, 200);
 
     private static final List<RegisterColumn> LGA =
             List.copyOf(Arrays.asList(values()).subList(0, 38));

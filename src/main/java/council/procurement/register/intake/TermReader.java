@@ -32,6 +32,15 @@ final class TermReader {
                     open; open procedure; restricted; restricted procedure; full tender; competitive tender; published tender; \
                     formal tender
                     """),
+            RegisterColumn.CONTRACT_KIND,
+            terms("""
+                    Goods: good; supplies; supply
+                    Services: service
+                    Works: work; construction; building works
+                    Light touch services: light touch; light touch contract; ltr; light touch regime
+                    Concession: concession contract; services concession; works concession
+                    Light touch concession: light touch services concession
+                    """),
             RegisterColumn.LAW_REGIME,
             terms("""
                     Procurement Act 2023: pa23; pa2023; pa 23; procurement act; the procurement act 2023

@@ -104,21 +104,36 @@ public record NoticeCase(Law law, Cover coverage, Special special, Answer overFi
      * @param regime the law it was procured under; null where that is not stated
      * @param kind what it is for; null where that is not stated
      * @param framework whether it is a framework
-     * @param incVat its estimated value including VAT; null where that is not known
-     * @param exVat its value without VAT, which the value including VAT is not below; null where that is not known
+     * @param worth its estimated value including VAT, as far as it is known
      */
-    public static NoticeCase of(
-            @Nullable Regime regime,
-            @Nullable ContractKind kind,
-            boolean framework,
-            @Nullable Money incVat,
-            @Nullable Money exVat) {
+    public static NoticeCase of(@Nullable Regime regime, @Nullable ContractKind kind, boolean framework, Worth worth) {
         return new NoticeCase(
-                lawOf(regime),
-                coverOf(kind, incVat, exVat),
-                specialOf(kind, framework),
-                over(incVat, exVat),
-                Circumstance.NONE);
+                lawOf(regime), coverOf(kind, worth), specialOf(kind, framework), over(worth), Circumstance.NONE);
+    }
+
+    /**
+     * An estimated value including VAT, as far as it is known.
+     *
+     * @param atLeast what it is not below; null where that is not known
+     * @param atMost what it is not above; null where that is not known
+     */
+    public record Worth(@Nullable Money atLeast, @Nullable Money atMost) {
+
+        /** Nothing is known. */
+        public static final Worth UNKNOWN = new Worth(null, null);
+
+        /** It is known to the penny. */
+        public static Worth of(Money incVat) {
+            return new Worth(incVat, incVat);
+        }
+
+        private boolean reaches(Money limit) {
+            return atLeast != null && atLeast.compareTo(limit) >= 0;
+        }
+
+        private boolean staysBelow(Money limit) {
+            return atMost != null && atMost.compareTo(limit) < 0;
+        }
     }
 
     /** The same case with what else the event is about. */
@@ -149,23 +164,23 @@ public record NoticeCase(Law law, Cover coverage, Special special, Answer overFi
         return kind.isConcession() ? Special.CONCESSION : Special.STANDARD;
     }
 
-    private static Answer over(@Nullable Money incVat, @Nullable Money exVat) {
-        if (incVat != null) {
-            return incVat.compareTo(FIVE_MILLION) > 0 ? Answer.YES : Answer.NO;
+    private static Answer over(Worth worth) {
+        if (worth.atLeast() != null && worth.atLeast().compareTo(FIVE_MILLION) > 0) {
+            return Answer.YES;
         }
-        return exVat != null && exVat.compareTo(FIVE_MILLION) > 0 ? Answer.YES : Answer.UNKNOWN;
+        return worth.atMost() != null && worth.atMost().compareTo(FIVE_MILLION) <= 0 ? Answer.NO : Answer.UNKNOWN;
     }
 
     /** A value between two thresholds that have applied is covered or not by a day that the register does not have. */
-    private static Cover coverOf(@Nullable ContractKind kind, @Nullable Money incVat, @Nullable Money exVat) {
-        Money atLeast = incVat == null ? exVat : incVat;
-        if (atLeast != null && atLeast.compareTo(highest(kind)) >= 0) {
+    private static Cover coverOf(@Nullable ContractKind kind, Worth worth) {
+        if (worth.reaches(highest(kind))) {
             return Cover.COVERED;
-        } else if (incVat == null || incVat.compareTo(lowest(kind)) >= 0) {
+        } else if (!worth.staysBelow(lowest(kind))) {
             return Cover.UNKNOWN;
+        } else if ((kind != null && kind.isConcession()) || worth.staysBelow(Threshold.NOTIFIABLE_FROM)) {
+            return Cover.BELOW;
         }
-        boolean concession = kind != null && kind.isConcession();
-        return concession || incVat.compareTo(Threshold.NOTIFIABLE_FROM) < 0 ? Cover.BELOW : Cover.NOTIFIABLE;
+        return worth.reaches(Threshold.NOTIFIABLE_FROM) ? Cover.NOTIFIABLE : Cover.UNKNOWN;
     }
 
     private static Money lowest(@Nullable ContractKind kind) {

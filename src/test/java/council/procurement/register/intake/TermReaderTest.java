@@ -53,6 +53,9 @@ class TermReaderTest {
         "VCSE_SUPPLIER_TYPE, CIC,                               Community sector",
         "LAW_REGIME,         PA23,                              Procurement Act 2023",
         "LAW_REGIME,         PCR 2015,                          Public Contracts Regulations 2015",
+        "CONTRACT_KIND,      Supplies,                          Goods",
+        "CONTRACT_KIND,      Light Touch,                       Light touch services",
+        "CONTRACT_KIND,      Grant,                             aside",
         "LAW_REGIME,         Magna Carta,                       aside",
     })
     void termIsOneOfTheList(RegisterColumn column, String text, String outcome) {

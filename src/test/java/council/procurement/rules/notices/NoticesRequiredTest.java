@@ -15,6 +15,7 @@ import council.procurement.rules.notices.NoticeCase.Circumstance;
 import council.procurement.rules.notices.NoticeCase.Cover;
 import council.procurement.rules.notices.NoticeCase.Law;
 import council.procurement.rules.notices.NoticeCase.Special;
+import council.procurement.rules.notices.NoticeCase.Worth;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -28,6 +29,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvFileSource;
@@ -142,7 +144,7 @@ class NoticesRequiredTest {
         assertThat(performance(Regime.PA2023, null, "6000000").outcome()).isEqualTo(QUESTION);
         assertThat(REQUIRED.of(
                                 NoticeDuty.TERMINATION,
-                                NoticeCase.of(Regime.PA2023, ContractKind.SERVICES, false, null, null))
+                                NoticeCase.of(Regime.PA2023, ContractKind.SERVICES, false, Worth.UNKNOWN))
                         .outcome())
                 .isEqualTo(QUESTION);
         assertThat(performance(Regime.PCR2015, null, "6000000").outcome()).isEqualTo(NOT_DUE);
@@ -150,11 +152,33 @@ class NoticesRequiredTest {
 
     @Test
     void valueWithoutVatIsALowerBoundOfTheOneWithVat() {
-        var large = NoticeCase.of(Regime.PA2023, ContractKind.SERVICES, false, null, Money.pounds(5_000_001));
-        var unclear = NoticeCase.of(Regime.PA2023, ContractKind.SERVICES, false, null, Money.pounds(5_000_000));
+        var large =
+                NoticeCase.of(Regime.PA2023, ContractKind.SERVICES, false, new Worth(Money.pounds(5_000_001), null));
+        var unclear =
+                NoticeCase.of(Regime.PA2023, ContractKind.SERVICES, false, new Worth(Money.pounds(5_000_000), null));
 
         assertThat(REQUIRED.of(NoticeDuty.PERFORMANCE, large).outcome()).isEqualTo(DUE);
         assertThat(REQUIRED.of(NoticeDuty.PERFORMANCE, unclear).outcome()).isEqualTo(QUESTION);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "5193000, , UNKNOWN, YES",
+        "5372609, , COVERED, YES",
+        "30000, 207719.99, NOTIFIABLE, NO",
+        "30000, 207720, UNKNOWN, NO",
+        "29999.99, 30000, UNKNOWN, NO",
+        "24000, 29999.99, BELOW, NO",
+        "5000000, 5000000, UNKNOWN, NO",
+        "4000000, 5000000.01, UNKNOWN, UNKNOWN"
+    })
+    void valueKnownWithinBoundsIsEnoughWhereNoLimitLiesBetweenThem(
+            String atLeast, @Nullable String atMost, Cover cover, Answer overFiveMillion) {
+        var about = NoticeCase.of(
+                Regime.PA2023, null, false, new Worth(money(atLeast), atMost == null ? null : money(atMost)));
+
+        assertThat(about.coverage()).isEqualTo(cover);
+        assertThat(about.overFiveMillion()).isEqualTo(overFiveMillion);
     }
 
     @ParameterizedTest
@@ -169,14 +193,14 @@ class NoticesRequiredTest {
         "LIGHT_TOUCH, 663540.00, COVERED"
     })
     void coverageIsUnknownBetweenTwoThresholdsThatHaveApplied(ContractKind kind, String pounds, Cover cover) {
-        assertThat(NoticeCase.of(Regime.PA2023, kind, false, money(pounds), null)
+        assertThat(NoticeCase.of(Regime.PA2023, kind, false, Worth.of(money(pounds)))
                         .coverage())
                 .isEqualTo(cover);
     }
 
     @Test
     void enteringIntoAPublicContractCallsForItsDetailsAndNotForThoseBelowTheThreshold() {
-        var about = NoticeCase.of(Regime.PA2023, ContractKind.SERVICES, false, Money.pounds(6_000_000), null);
+        var about = NoticeCase.of(Regime.PA2023, ContractKind.SERVICES, false, Worth.of(Money.pounds(6_000_000)));
 
         Map<NoticeDuty, NoticeFinding.Outcome> found = REQUIRED.by(NoticeEvent.CONTRACT_ENTERED, about).stream()
                 .collect(Collectors.toMap(NoticeFinding::duty, NoticeFinding::outcome));
@@ -263,11 +287,8 @@ class NoticesRequiredTest {
         assertThat(NoticeReminder.on(opened, lastDay, 7)).isEqualTo(reminder);
     }
 
-    private static NoticeFinding performance(
-            @org.jspecify.annotations.Nullable Regime regime,
-            @org.jspecify.annotations.Nullable ContractKind kind,
-            String pounds) {
-        return REQUIRED.of(NoticeDuty.PERFORMANCE, NoticeCase.of(regime, kind, false, money(pounds), null));
+    private static NoticeFinding performance(@Nullable Regime regime, @Nullable ContractKind kind, String pounds) {
+        return REQUIRED.of(NoticeDuty.PERFORMANCE, NoticeCase.of(regime, kind, false, Worth.of(money(pounds))));
     }
 
     private static Money money(String pounds) {
