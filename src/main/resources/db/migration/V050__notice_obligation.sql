@@ -87,6 +87,7 @@ create table notice_content (
 
 comment on table notice_content is
     'What notices say, field by field, where a person wrote it; once a notice is approved, all of what it says.';
+comment on column notice_content.obligation_id is 'The notice.';
 comment on column notice_content.field is 'Name of the field (NoticeField).';
 comment on column notice_content.text is 'What it says.';
 comment on column notice_content.edited_by is 'Who wrote it; octant for what came from the case.';

@@ -20,6 +20,7 @@ create index notice_outbox_waiting on notice_outbox (next_try_at) where state = 
 
 comment on table notice_outbox is
     'Approved notices on their way to the platform. A row is claimed by one node at a time; the platform recognises by the key what it has taken already.';
+comment on column notice_outbox.obligation_id is 'The notice.';
 comment on column notice_outbox.idempotency_key is 'Sent with every attempt, the same each time.';
 comment on column notice_outbox.state is 'Waiting, taken by the platform, left to be published by hand, or withdrawn.';
 comment on column notice_outbox.attempts is 'How often it was tried.';

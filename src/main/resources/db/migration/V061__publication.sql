@@ -74,6 +74,7 @@ create table publication_line (
 create unique index publication_line_reference on publication_line (publication_id, line_reference);
 
 comment on table publication_line is 'The lines of published snapshots as they were published; never changed.';
+comment on column publication_line.publication_id is 'The publication.';
 comment on column publication_line.number is 'First, second, ... line.';
 comment on column publication_line.line_reference is 'Reference by which the same line is found in the next snapshot.';
 comment on column publication_line.contract_reference is 'The contract whose withheld facts the line heeds; empty for none.';

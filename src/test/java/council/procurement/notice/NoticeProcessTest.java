@@ -136,7 +136,7 @@ class NoticeProcessTest extends ProcessWalk {
     }
 
     private boolean isPublic(ContractReference reference) {
-        return jdbc.sql("select exists (select 1 from public_register where reference = ?)")
+        return jdbc.sql("select exists (select 1 from public_contract where reference = ?)")
                 .param(reference.value())
                 .query(Boolean.class)
                 .single();
