@@ -21,12 +21,14 @@ import java.time.LocalDate;
 import java.util.Date;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import org.assertj.core.groups.Tuple;
 import org.camunda.bpm.engine.HistoryService;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.impl.util.ClockUtil;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -415,6 +417,31 @@ class ImportTest {
         ImportReport report = imports.find(id).orElseThrow();
         assertThat(report.state()).isEqualTo(State.FAILED);
         assertThat(report.failure()).endsWith(".").doesNotContain("Exception");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "Supplies, GOODS",
+        "Service, SERVICES",
+        "Construction, WORKS",
+        "Light touch, LIGHT_TOUCH",
+        "Concession contract, CONCESSION",
+        "Light touch concession, LIGHT_TOUCH_CONCESSION",
+        "Odds and ends, "
+    })
+    void whatAContractIsForIsTakenWhereItIsOneOfTheKindsOfTheAct(String written, @Nullable String kind)
+            throws IOException {
+        submit(
+                "Contract reference,Title,Supplier,Start date,End date,Contract kind\n" + mark + "-K,Salt,Gritty Ltd,"
+                        + "01/04/2025,31/03/2029," + written + "\n",
+                ImportMode.COMMIT);
+        worker.work();
+
+        assertThat(jdbc.sql("select kind from contract where reference = ?")
+                        .param(mark + "-K")
+                        .query((row, index) -> Optional.ofNullable(row.getString(1)))
+                        .single())
+                .isEqualTo(Optional.ofNullable(kind));
     }
 
     @Test

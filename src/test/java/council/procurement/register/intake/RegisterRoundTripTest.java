@@ -135,6 +135,7 @@ class RegisterRoundTripTest {
         return switch (column) {
             case CONTRACT_TYPE -> List.of("Framework agreement", "Other");
             case VCSE_SUPPLIER_TYPE -> List.of("Voluntary sector", "Community sector");
+            case CONTRACT_KIND -> List.of("Light touch services", "Works");
             case PROCESS_TYPE -> List.of("Invitation to quote", "Published invitation to tender");
             default -> List.of("Procurement Act 2023", "Public Contracts Regulations 2015");
         };
