@@ -4,6 +4,7 @@ import council.procurement.notice.Obligation;
 import council.procurement.rules.CouncilTime;
 import council.procurement.rules.WrittenDate;
 import java.time.Instant;
+import java.time.LocalDate;
 
 /**
  * A notice as pages show it.
@@ -20,7 +21,7 @@ import java.time.Instant;
 record NoticeShown(
         long id, String code, String title, String reference, String due, String standing, String why, String clause) {
 
-    static NoticeShown of(Obligation obligation) {
+    static NoticeShown of(Obligation obligation, LocalDate today) {
         String closed = obligation.progress().closedBecause();
         return new NoticeShown(
                 obligation.id(),
@@ -28,9 +29,13 @@ record NoticeShown(
                 obligation.duty().title(),
                 obligation.reference().equals(Obligation.COUNCIL) ? "The council" : obligation.reference(),
                 WrittenDate.of(obligation.dueDay()) + (obligation.dueByLaw() ? "" : ", the council’s own target"),
-                standing(obligation),
+                standing(obligation) + (isLate(obligation, today) ? ", overdue" : ""),
                 closed == null ? (obligation.certain() ? "" : "It depends: ") + obligation.because() : closed,
                 obligation.clause());
+    }
+
+    private static boolean isLate(Obligation obligation, LocalDate today) {
+        return obligation.isOpen() && obligation.dueDay().isBefore(today);
     }
 
     private static String standing(Obligation obligation) {

@@ -13,6 +13,8 @@ import council.procurement.security.PeopleNames;
 import council.procurement.security.SignedIn;
 import council.procurement.security.StaffGroup;
 import jakarta.servlet.http.HttpServletResponse;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -45,14 +47,21 @@ class NoticesPage {
     private final PeopleNames people;
     private final Releases releases;
     private final NoticeTimeline timeline;
+    private final Clock clock;
 
     NoticesPage(
-            NoticeBook notices, NoticeDrafts drafts, PeopleNames people, Releases releases, NoticeTimeline timeline) {
+            NoticeBook notices,
+            NoticeDrafts drafts,
+            PeopleNames people,
+            Releases releases,
+            NoticeTimeline timeline,
+            Clock clock) {
         this.notices = notices;
         this.drafts = drafts;
         this.people = people;
         this.releases = releases;
         this.timeline = timeline;
+        this.clock = clock;
     }
 
     /**
@@ -76,7 +85,10 @@ class NoticesPage {
     @GetMapping("/notices")
     String list(Model model) {
         model.addAttribute(
-                "notices", notices.latest(LATEST).stream().map(NoticeShown::of).toList());
+                "notices",
+                notices.latest(LATEST).stream()
+                        .map(notice -> NoticeShown.of(notice, today()))
+                        .toList());
         return "notices";
     }
 
@@ -89,7 +101,7 @@ class NoticesPage {
                     "There is no contract “" + about + "” and no cycle with notices of that name.");
         }
         model.addAttribute("about", about);
-        model.addAttribute("lines", lines.stream().map(NoticesPage::expected).toList());
+        model.addAttribute("lines", lines.stream().map(this::expected).toList());
         return "notice-timeline";
     }
 
@@ -111,14 +123,20 @@ class NoticesPage {
             String clause,
             @Nullable Long id) {}
 
-    private static Expected expected(NoticeTimeline.Line line) {
+    private Expected expected(NoticeTimeline.Line line) {
         return new Expected(
                 line.title() + " (" + line.code() + ")",
-                line.standing().words(),
+                line.standing().words() + (isLate(line) ? ", overdue" : ""),
                 when(line),
                 line.because().replaceFirst("^depends: ", "It depends: "),
                 line.clause(),
                 line.obligation());
+    }
+
+    private boolean isLate(NoticeTimeline.Line line) {
+        return line.standing() == NoticeTimeline.Standing.OPEN
+                && line.dueBy() != null
+                && line.dueBy().isBefore(today());
     }
 
     private static String when(NoticeTimeline.Line line) {
@@ -205,7 +223,7 @@ class NoticesPage {
     }
 
     private String page(Obligation obligation, Map<String, String> typed, Model model) {
-        model.addAttribute("notice", NoticeShown.of(obligation));
+        model.addAttribute("notice", NoticeShown.of(obligation, today()));
         model.addAttribute("about", notices.about(obligation));
         model.addAttribute("law", NoticeLaw.of(obligation.duty()));
         model.addAttribute("writable", obligation.isInDraft() && mayWrite());
@@ -229,6 +247,10 @@ class NoticesPage {
                 by == null ? "from " + filled.field().source().words() : "written by " + people.of(by),
                 filled.field().required(),
                 filled.isMissing());
+    }
+
+    private LocalDate today() {
+        return CouncilTime.dayOf(clock.instant());
     }
 
     private static boolean mayWrite() {

@@ -34,6 +34,14 @@ class VariationProposals extends Proposals<VariationProposal> {
         this.clock = clock;
     }
 
+    /** What the register says a contract is for; empty if nothing, or if it has no such contract. */
+    Optional<ContractKind> kindOf(ContractReference contract) {
+        return jdbc.sql("select kind from contract where reference = ? and kind is not null")
+                .param(contract.value())
+                .query((row, index) -> ContractKind.valueOf(row.getString(1)))
+                .optional();
+    }
+
     /** Adds a proposal and returns its number; empty if another one of that contract awaits approval. */
     Optional<Long> add(ContractReference contract, VariationProposal.Change change, String by) {
         Money value = change.newValue();

@@ -64,6 +64,22 @@ class Variations {
     }
 
     /**
+     * What a contract is for.
+     *
+     * @param said what a person says it is for; null if they leave it to the register
+     * @throws RefusedSubmissionException if the register does not say it either
+     */
+    ContractKind kindOf(String contract, @Nullable ContractKind said) {
+        if (said != null) {
+            return said;
+        }
+        return proposals
+                .kindOf(contracts.running(contract).reference())
+                .orElseThrow(() -> new RefusedSubmissionException(
+                        "What is most of the contract's value for?: the register does not say it. Choose one."));
+    }
+
+    /**
      * Proposes a variation.
      *
      * @param by who proposes it

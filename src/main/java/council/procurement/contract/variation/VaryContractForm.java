@@ -18,8 +18,6 @@ import org.springframework.stereotype.Component;
 @Component("vary-contract")
 class VaryContractForm implements StartForm<VaryContractForm.Answers> {
 
-    private static final int USUAL_VAT_RATE = 20;
-
     private final Variations variations;
 
     VaryContractForm(Variations variations) {
@@ -41,7 +39,7 @@ class VaryContractForm implements StartForm<VaryContractForm.Answers> {
             String contractReference,
             @Nullable LocalDate newEnd,
             @Nullable Money newValue,
-            ContractKind kind,
+            @Nullable ContractKind kind,
             BigDecimal vatRate,
             @Nullable Ground ground,
             String reason,
@@ -49,7 +47,7 @@ class VaryContractForm implements StartForm<VaryContractForm.Answers> {
 
     @Override
     public Map<String, Object> prefill(Person person) {
-        return Map.of("vatRate", USUAL_VAT_RATE);
+        return Map.of();
     }
 
     @Override
@@ -60,7 +58,9 @@ class VaryContractForm implements StartForm<VaryContractForm.Answers> {
                 answers.reason(),
                 answers.agreedOn(),
                 new VariationProposal.Basis(
-                        answers.kind(), groundOf(answers), answers.vatRate().movePointLeft(2)));
+                        variations.kindOf(answers.contractReference(), answers.kind()),
+                        groundOf(answers),
+                        answers.vatRate().movePointLeft(2)));
         long proposal = variations.propose(answers.contractReference(), change, person.id());
         return new StartResult(
                 answers.contractReference(), "A variation was proposed: " + answers.reason(), PROPOSAL.of(proposal));

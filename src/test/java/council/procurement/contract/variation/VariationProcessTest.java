@@ -255,6 +255,29 @@ class VariationProcessTest extends ProcessWalk {
     }
 
     @Test
+    void whatTheContractIsForIsAskedOnlyIfTheRegisterDoesNotSayIt() {
+        ContractReference works = contracts
+                .aContract()
+                .with("regime", "PA2023")
+                .with("kind", "WORKS")
+                .inForce();
+        ContractReference unknown =
+                contracts.aContract().with("regime", "PA2023").inForce();
+        Map<String, Object> ofWorks = proposal(works, null, 276_000);
+        Map<String, Object> ofUnknown = proposal(unknown, null, 264_000);
+        ofWorks.remove("kind");
+        ofUnknown.remove("kind");
+
+        start(CONTRACTS, ofWorks);
+        assertThat(modifications(works))
+                .singleElement()
+                .satisfies(answer -> assertThat(answer.inputs()).containsEntry("kind", "WORKS"));
+        assertThatExceptionOfType(RefusedSubmissionException.class)
+                .isThrownBy(() -> start(CONTRACTS, ofUnknown))
+                .withMessage("What is most of the contract's value for?: the register does not say it. Choose one.");
+    }
+
+    @Test
     void smallChangesAddUp() {
         ContractReference reference = contracts
                 .aContract()
