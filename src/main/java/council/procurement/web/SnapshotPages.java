@@ -1,5 +1,6 @@
 package council.procurement.web;
 
+import council.procurement.report.Invitations;
 import council.procurement.report.publication.Publication;
 import council.procurement.report.publication.PublicationKind;
 import council.procurement.report.publication.Publications;
@@ -55,6 +56,14 @@ class SnapshotPages {
     @GetMapping("/register/published/{edition}.csv")
     void registerFile(@PathVariable String edition, HttpServletResponse response) throws IOException {
         file(find(PublicationKind.REGISTER, edition), response);
+    }
+
+    /** The invitations to tender that a snapshot of the register tells of. */
+    @GetMapping("/register/published/{edition}/invitations.csv")
+    void invitations(@PathVariable String edition, HttpServletResponse response) throws IOException {
+        Publication publication = find(PublicationKind.REGISTER, edition);
+        PublicFile.begin(response, "invitations-to-tender-" + publication.edition() + ".csv", Invitations.COLUMNS);
+        snapshots.writeInvitations(publication, response.getOutputStream());
     }
 
     @GetMapping("/pipeline/published/{edition}.csv")

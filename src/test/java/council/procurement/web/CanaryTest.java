@@ -362,6 +362,9 @@ class CanaryTest {
                     .published(kind)
                     .forEach(snapshot -> addresses.addAll(List.of(snapshot.address(), snapshot.file())));
         }
+        for (Publication snapshot : publications.published(PublicationKind.REGISTER)) {
+            addresses.add(snapshot.address() + "/invitations.csv");
+        }
         assertThat(snapshots).hasSize(PublicationKind.values().length);
         var read = new LinkedHashMap<String, String>();
         Caller nobody = Caller.anonymous(port);

@@ -1,7 +1,10 @@
 package council.procurement.report.publication;
 
 import council.procurement.report.FileRows;
+import council.procurement.report.Invitations;
+import council.procurement.report.OpenLicence;
 import council.procurement.report.RegisterCells;
+import council.procurement.rules.TransparencyCode;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.sql.Array;
@@ -25,6 +28,10 @@ public class Snapshots {
     public static final int PAGE = 25;
 
     private static final int AT_ONCE = 5_000;
+
+    /** What the columns of invitations are called in the register, where that is something else. */
+    private static final Map<String, String> REGISTER_COLUMNS =
+            Map.of("ReferenceNumber", "ContractReference", "Title", "ContractTitle");
 
     private final JdbcClient jdbc;
     private final FileRows rows;
@@ -91,6 +98,39 @@ public class Snapshots {
 
     private static List<@Nullable String> texts(Array array) throws SQLException {
         return new ArrayList<>(Arrays.asList((String[]) array.getArray()));
+    }
+
+    /**
+     * Writes the invitations to quote and to tender of a snapshot of the register, those above the limit of the Transparency
+     * Code, as rows of a file with the columns of {@link Invitations#COLUMNS}.
+     */
+    public void writeInvitations(Publication publication, OutputStream file) throws IOException {
+        List<String> header = header(publication);
+        var cells = new ArrayList<String>();
+        for (String column : Invitations.COLUMNS) {
+            cells.add(
+                    column.equals("Licence")
+                            ? "'" + OpenLicence.ADDRESS + "'"
+                            : cell(header, REGISTER_COLUMNS.getOrDefault(column, column)));
+        }
+        String select = "select x.number, " + String.join(", ", cells)
+                + " from public_snapshot_line x where x.publication_id = " + publication.id() + " and lower("
+                + cell(header, "ProcessType") + ") ~ 'invitation|quot|tender' and ("
+                + largeOrUnknown(cell(header, "ContractValue")) + ") and x.number > ";
+        String rest = " order by x.number limit " + AT_ONCE;
+        rows.write(last -> select + Long.parseLong(last) + rest, "0", file);
+    }
+
+    private static String cell(List<String> header, String column) {
+        return "x.cells[" + (header.indexOf(column) + 1) + "]";
+    }
+
+    /** What is withheld or not known counts as large. */
+    private static String largeOrUnknown(String value) {
+        return "case when %1$s ~ '^-?[0-9]+([.][0-9]+)?$' then %1$s::numeric > %2$s else true end"
+                .formatted(
+                        value,
+                        TransparencyCode.Subject.INVITATION.above().inPounds().toPlainString());
     }
 
     /** Writes all of its lines as rows of a file; whoever is slow to take them keeps nobody from the database. */

@@ -7,6 +7,7 @@ import council.procurement.register.ContractReference;
 import council.procurement.report.publication.PublicationCheck.Finding;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.dao.DataAccessException;
@@ -72,6 +73,39 @@ class RegisterPublicationProcessTest extends PublicationWalk {
                         .single())
                 .as("what was published stays on record")
                 .isPositive();
+    }
+
+    @Test
+    void invitationsOfAQuarterStayAsTheyWere() {
+        ContractReference exact = tendered(500_000L);
+        ContractReference more = tendered(500_001L);
+        ContractReference unknown = tendered(null);
+        ContractReference direct = contracts
+                .aContract()
+                .with("process_type", null)
+                .with("value_ex_vat_pence", 600_000L)
+                .registered();
+        Publication snapshot = published();
+        ContractReference later = tendered(700_000L);
+
+        String file = get(snapshot.address() + "/invitations.csv").body();
+
+        assertThat(file)
+                .startsWith("\uFEFFOrganisationLabel,ReferenceNumber,Title,")
+                .contains(more.value(), unknown.value(), "5000.01")
+                .doesNotContain(exact.value(), direct.value(), later.value());
+        withhold(more, "ContractValue");
+        assertThat(get(snapshot.address() + "/invitations.csv").body())
+                .contains(more.value(), "Withheld: national security")
+                .doesNotContain("5000.01");
+    }
+
+    private ContractReference tendered(@Nullable Long pence) {
+        return contracts
+                .aContract()
+                .with("process_type", "Published invitation to tender")
+                .with("value_ex_vat_pence", pence)
+                .registered();
     }
 
     @Test
