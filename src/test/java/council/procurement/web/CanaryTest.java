@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import council.procurement.OctantTest;
 import council.procurement.http.Caller;
+import council.procurement.notice.ocds.OcdsRounds;
 import council.procurement.register.intake.RegisterColumn;
 import council.procurement.report.publication.Publication;
 import council.procurement.report.publication.PublicationKind;
@@ -92,6 +93,9 @@ class CanaryTest {
     @Autowired
     private Clock clock;
 
+    @Autowired
+    private OcdsRounds ocds;
+
     private final String mark =
             "K" + UUID.randomUUID().toString().replace("-", "").substring(0, 10);
     private int planted;
@@ -133,7 +137,9 @@ class CanaryTest {
                     publications.publish(
                             publications.draftNow(kind, "procurement").reference()));
         }
+        ocds.tell();
         withholdAll(later);
+        ocds.tell();
 
         Map<String, String> read = everythingPublic(snapshots);
 
@@ -149,6 +155,7 @@ class CanaryTest {
                     .isEmpty();
         }
         for (String address : List.of(
+                records(mark + "-open").get(0),
                 "/register.csv?status=all",
                 "/register/" + mark + "-open",
                 "/pipeline.csv",
@@ -160,6 +167,16 @@ class CanaryTest {
                     .contains(canary("published"));
         }
         assertThat(read.get("/register/" + mark + "-withheld")).contains("Withheld: national security");
+    }
+
+    /** Where the open contracting data of a contract stand, first of all its record. */
+    private List<String> records(String reference) {
+        return jdbc.sql("""
+                        select '/ocds/records/' || ocid || '.json' from ocds_process where reference = :reference
+                         union all
+                        (select distinct '/ocds/releases.json?month=' || to_char(month, 'YYYY-MM')
+                           from ocds_release where reference = :reference)
+                        """).param("reference", reference).query(String.class).list();
     }
 
     /** A word that is found nowhere else. */
@@ -234,7 +251,7 @@ class CanaryTest {
                           from pg_constraint k
                          where k.contype = 'f' and k.confrelid = 'contract'::regclass
                         """).query(String.class).list());
-        tables.removeAll(Set.of("withholding_proposal", "withheld_value", "cycle"));
+        tables.removeAll(Set.of("withholding_proposal", "withheld_value", "cycle", "ocds_process"));
         return List.copyOf(tables);
     }
 
@@ -339,6 +356,13 @@ class CanaryTest {
         }
     }
 
+    /** Pages of releases go on into the next month; only those of the same month are read here. */
+    private static boolean hasMore(String address, String body) {
+        return address.startsWith("/ocds/releases.json?month=")
+                ? body.contains("\"next\"") && body.contains(address.substring(address.indexOf('?') + 1) + "&page=")
+                : body.contains("rel=\"next\"");
+    }
+
     /** Everything that nobody in particular may read, by address: all pages of what has pages, and all snapshots. */
     private Map<String, String> everythingPublic(Map<PublicationKind, Publication> snapshots) throws IOException {
         var addresses = new TreeSet<String>();
@@ -365,6 +389,9 @@ class CanaryTest {
         for (Publication snapshot : publications.published(PublicationKind.REGISTER)) {
             addresses.add(snapshot.address() + "/invitations.csv");
         }
+        for (String contract : List.of("-open", "-withheld", "-later")) {
+            addresses.addAll(records(mark + contract));
+        }
         assertThat(snapshots).hasSize(PublicationKind.values().length);
         var read = new LinkedHashMap<String, String>();
         Caller nobody = Caller.anonymous(port);
@@ -372,7 +399,7 @@ class CanaryTest {
             String body = nobody.get(address).body();
             read.put(address, body);
             String more = address + (address.contains("?") ? "&" : "?") + "page=";
-            for (int page = 2; page < MOST_PAGES && body.contains("rel=\"next\""); page++) {
+            for (int page = 2; page < MOST_PAGES && hasMore(address, body); page++) {
                 body = nobody.get(more + page).body();
                 read.put(more + page, body);
             }
