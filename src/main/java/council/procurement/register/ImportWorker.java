@@ -10,15 +10,9 @@ import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
-import java.util.concurrent.ScheduledExecutorService;
-import java.util.concurrent.ThreadFactory;
-import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.boot.context.event.ApplicationReadyEvent;
-import org.springframework.context.event.EventListener;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 
@@ -27,7 +21,7 @@ import org.springframework.stereotype.Service;
  * or the same one started again, takes over.
  */
 @Service
-public class ImportWorker {
+public class ImportWorker extends BackgroundWork {
 
     private static final Logger log = LoggerFactory.getLogger(ImportWorker.class);
     private static final int STARTERS = 2;
@@ -40,8 +34,6 @@ public class ImportWorker {
     private final CycleStarter cycles;
     private final JdbcClient jdbc;
     private final Clock clock;
-    private final BackgroundProperties properties;
-    private final ScheduledExecutorService worker = Executors.newSingleThreadScheduledExecutor(named("imports"));
     private final ExecutorService starters = Executors.newFixedThreadPool(STARTERS, named("cycle-starter"));
 
     ImportWorker(
@@ -51,8 +43,8 @@ public class ImportWorker {
             ImportRun run,
             CycleStarter cycles,
             JdbcClient jdbc,
-            Clock clock,
-            BackgroundProperties properties) {
+            Clock clock) {
+        super("imports", LOOK_EVERY_SECONDS, "Imports cannot be carried out at the moment");
         this.imports = imports;
         this.files = files;
         this.progress = progress;
@@ -60,44 +52,22 @@ public class ImportWorker {
         this.cycles = cycles;
         this.jdbc = jdbc;
         this.clock = clock;
-        this.properties = properties;
     }
 
-    private static ThreadFactory named(String name) {
-        return task -> {
-            var thread = new Thread(task, name);
-            thread.setDaemon(true);
-            return thread;
-        };
-    }
-
-    @EventListener(ApplicationReadyEvent.class)
-    void begin() {
-        if (properties.background()) {
-            Future<?> unused =
-                    worker.scheduleWithFixedDelay(this::workQuietly, 0, LOOK_EVERY_SECONDS, TimeUnit.SECONDS);
-        }
-    }
-
+    /** Ends the threads that begin cycles. */
     @PreDestroy
-    void end() {
-        worker.shutdown();
+    void endStarters() {
         starters.shutdown();
     }
 
     /** There is something to do: does not wait until somebody looks. */
     public void wake() {
-        if (properties.background()) {
-            worker.execute(this::workQuietly);
-        }
+        roundSoon();
     }
 
-    private void workQuietly() {
-        try {
-            work();
-        } catch (RuntimeException e) {
-            log.error("Imports cannot be carried out at the moment; trying again soon", e);
-        }
+    @Override
+    protected void round() {
+        work();
     }
 
     /** Carries out all imports that wait, and begins all cycles that wait to begin. */

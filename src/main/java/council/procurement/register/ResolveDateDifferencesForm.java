@@ -1,18 +1,11 @@
 package council.procurement.register;
 
-import council.procurement.engine.Markdown;
-import council.procurement.engine.TaskContext;
-import council.procurement.engine.TaskForm;
-import council.procurement.engine.TaskResult;
 import java.util.List;
-import java.util.Map;
 import org.springframework.stereotype.Component;
 
 /** Form {@code forms/portfolio/resolve-date-differences.form}. */
 @Component("resolve-date-differences")
-class ResolveDateDifferencesForm implements TaskForm<ResolveDateDifferencesForm.Answers> {
-
-    private static final int MOST_SHOWN = 50;
+class ResolveDateDifferencesForm extends ResolveDifferencesForm {
 
     private final DateCheck check;
 
@@ -20,29 +13,28 @@ class ResolveDateDifferencesForm implements TaskForm<ResolveDateDifferencesForm.
         this.check = check;
     }
 
-    enum Answer {
-        REPAIR,
-        NOTED
-    }
-
-    record Answers(Answer answer, String note) {}
-
     @Override
-    public Map<String, Object> prefill(TaskContext task) {
-        List<String> unresolved = check.unresolved();
-        return Map.of(
-                "count",
-                unresolved.size() == 1 ? "one difference" : unresolved.size() + " differences",
-                "differences",
-                Markdown.bullets(unresolved.stream().limit(MOST_SHOWN).toList()));
+    protected List<String> unresolved() {
+        return check.unresolved();
     }
 
     @Override
-    public TaskResult submit(TaskContext task, Answers answers) {
-        if (answers.answer() == Answer.REPAIR) {
-            check.repair();
-        }
-        check.resolve(task.person().id());
-        return TaskResult.of("Differences between dates and timers were dealt with: " + answers.note());
+    protected void repair() {
+        check.repair();
+    }
+
+    @Override
+    protected void resolve(String who) {
+        check.resolve(who);
+    }
+
+    @Override
+    protected String noun() {
+        return "difference";
+    }
+
+    @Override
+    protected String matter() {
+        return "Differences between dates and timers";
     }
 }

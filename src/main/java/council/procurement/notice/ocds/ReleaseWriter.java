@@ -1,17 +1,8 @@
 package council.procurement.notice.ocds;
 
-import jakarta.annotation.PreDestroy;
+import council.procurement.register.BackgroundWork;
 import java.util.Optional;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
-import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
-import org.springframework.boot.context.event.ApplicationReadyEvent;
-import org.springframework.boot.context.properties.ConfigurationProperties;
-import org.springframework.boot.context.properties.bind.DefaultValue;
-import org.springframework.context.event.EventListener;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 
@@ -20,67 +11,39 @@ import org.springframework.stereotype.Service;
  * counts it, and now and then in any case. Looking takes a twentieth of its time at the most.
  */
 @Service
-public class ReleaseWriter {
+public class ReleaseWriter extends BackgroundWork {
 
-    private static final Logger log = LoggerFactory.getLogger(ReleaseWriter.class);
     private static final long ASK_EVERY_SECONDS = 3;
     private static final long LOOK_AT_LEAST_EVERY = TimeUnit.MINUTES.toNanos(5);
     private static final int REST = 19;
 
     private final RegisterReleases releases;
     private final JdbcClient jdbc;
-    private final Background background;
-    private final ScheduledExecutorService worker = Executors.newSingleThreadScheduledExecutor(task -> {
-        var thread = new Thread(task, "releases");
-        thread.setDaemon(true);
-        return thread;
-    });
 
     private long writtenBefore = -1;
     private long lookedAt = System.nanoTime();
     private long lookTook;
 
-    ReleaseWriter(RegisterReleases releases, JdbcClient jdbc, Background background) {
+    ReleaseWriter(RegisterReleases releases, JdbcClient jdbc) {
+        super(
+                "releases",
+                ASK_EVERY_SECONDS,
+                "What the register has to tell cannot be published as open data at the moment");
         this.releases = releases;
         this.jdbc = jdbc;
-        this.background = background;
     }
 
-    /**
-     * Settings of what goes on in the background.
-     *
-     * @param background whether this node looks by itself; only tests switch it off
-     */
-    @ConfigurationProperties("octant")
-    record Background(@DefaultValue("true") boolean background) {}
-
-    @EventListener(ApplicationReadyEvent.class)
-    void begin() {
-        if (background.background()) {
-            Future<?> unused = worker.scheduleWithFixedDelay(
-                    this::lookQuietly, ASK_EVERY_SECONDS, ASK_EVERY_SECONDS, TimeUnit.SECONDS);
-        }
-    }
-
-    @PreDestroy
-    void end() {
-        worker.shutdown();
-    }
-
-    private void lookQuietly() {
-        try {
-            long written = written();
-            long since = System.nanoTime() - lookedAt;
-            boolean due = written != writtenBefore ? since > REST * lookTook : since > LOOK_AT_LEAST_EVERY;
-            if (due) {
-                long begin = System.nanoTime();
-                tell();
-                writtenBefore = written;
-                lookedAt = System.nanoTime();
-                lookTook = lookedAt - begin;
-            }
-        } catch (RuntimeException e) {
-            log.error("What the register has to tell cannot be published as open data at the moment; trying again", e);
+    @Override
+    protected void round() {
+        long written = written();
+        long since = System.nanoTime() - lookedAt;
+        boolean due = written != writtenBefore ? since > REST * lookTook : since > LOOK_AT_LEAST_EVERY;
+        if (due) {
+            long begin = System.nanoTime();
+            tell();
+            writtenBefore = written;
+            lookedAt = System.nanoTime();
+            lookTook = lookedAt - begin;
         }
     }
 
