@@ -45,4 +45,10 @@ public record PipelineNotice(boolean mandatory, LocalDate publishBy, LocalDate u
                 CalendarDays.lastOf(DAYS_BEGINNING_WITH_THE_YEAR, yearBegins),
                 yearBegins.plusMonths(MONTHS_COVERED).minusDays(1));
     }
+
+    /** Whether a contract of that value, to be announced on that day, has to be in the notice if the notice is due. */
+    public boolean lists(Money valueIncVat, LocalDate announcedOn) {
+        LocalDate from = until.plusDays(1).minusMonths(MONTHS_COVERED);
+        return valueIncVat.compareTo(CONTRACTS_ABOVE) > 0 && !announcedOn.isBefore(from) && !announcedOn.isAfter(until);
+    }
 }

@@ -90,7 +90,18 @@ class RulesApiTest {
                         "payment-notice",
                         "records-retention",
                         "contract-tier",
-                        "renewal-approvers");
+                        "renewal-approvers",
+                        "framework-term",
+                        "open-framework",
+                        "vertical-arrangement",
+                        "supported-employment",
+                        "public-service-mutual",
+                        "exclusion-look-back",
+                        "public-interest-test",
+                        "carbon-reduction-plan",
+                        "pipeline-contract",
+                        "meeting-papers",
+                        "contract-manager-training");
         for (JsonNode line : rules) {
             JsonNode rule =
                     JSON.readTree(get("/api/rules/" + line.path("id").asText()).body());
@@ -172,6 +183,26 @@ class RulesApiTest {
             planned-procurement-notice | {"noticePublished": "2026-11-20"} | tenderNotice | is missing | a day written like
             contract-tier | {"score": -0.01, "overFiveMillion": false} | score | is -0.01 | a number from 0 to 1,000,000
             renewal-approvers | {"valueExVat": 1} | keyDecision | is missing | true or false
+            framework-term | {"kind": "GOODS", "awardedOn": "2026-12-03", "endsOn": "2026-12-02"} | endsOn | before the framework is awarded | not before “awardedOn”
+            framework-term | {"kind": "GOODS", "awardedOn": "2025-02-23", "endsOn": "2026-12-02"} | awardedOn | “2025-02-23” | from 24 February 2025
+            open-framework | {"awardedOn": "2026-12-03", "endsOn": "2034-12-02", "thirdAwardOn": "2030-01-01"} | secondAwardOn | is missing although there is a third award | the day of the second
+            open-framework | {"awardedOn": "2026-12-03", "endsOn": "2034-12-02", "secondAwardOn": "2028-01-01", "thirdAwardOn": "2027-12-31"} | thirdAwardOn | before the second award | not before “secondAwardOn”
+            open-framework | {"awardedOn": "2026-12-03", "endsOn": "2034-12-02", "oneSupplierFrom": "2026-12-02"} | oneSupplierFrom | before the first award | not before “awardedOn”
+            vertical-arrangement | {"percentForTheCouncil": 100.01, "parent": true} | percentForTheCouncil | is 100.01 | a number from 0 to 100
+            vertical-arrangement | {"percentForTheCouncil": 100} | parent | is missing | true or false
+            supported-employment | {"percentOfTheWorkforce": "30"} | percentOfTheWorkforce | “30” | a number from 0 to 100
+            public-service-mutual | {"reservableServices": true, "months": 0, "awardOn": "2026-11-20"} | months | is 0 | from 1 to 1,200
+            public-service-mutual | {"reservableServices": true, "months": 1, "awardOn": "2026-11-20", "lastContractOn": "2026-11-21"} | lastContractOn | after the award | not after “awardOn”
+            exclusion-look-back | {"ground": "RUDENESS", "happenedOn": "2026-01-01", "knownOn": "2026-01-01", "decidedOn": "2026-11-20"} | ground | “RUDENESS” | one of
+            exclusion-look-back | {"ground": "INSOLVENCY", "happenedOn": "2026-01-02", "knownOn": "2026-01-01", "decidedOn": "2026-11-20"} | knownOn | before it happened | not before “happenedOn”
+            exclusion-look-back | {"ground": "INSOLVENCY", "happenedOn": "2026-01-02", "knownOn": "2026-11-21", "decidedOn": "2026-11-20"} | knownOn | after the decision | not after “decidedOn”
+            exclusion-look-back | {"ground": "INSOLVENCY", "happenedOn": "2026-01-02", "decidedOn": "2026-11-20"} | knownOn | is missing although the ground is not mandatory | the day it became known
+            exclusion-look-back | {"ground": "MANDATORY", "happenedOn": "2026-11-21", "decidedOn": "2026-11-20"} | happenedOn | after the decision | not after “decidedOn”
+            public-interest-test | {"kind": "SERVICES", "valueIncVat": 1} | beginsOn | is missing | a day written like
+            carbon-reduction-plan | {"yearlyValueIncVat": -1} | yearlyValueIncVat | is -1 | from £0
+            pipeline-contract | {"financialYearFrom": "2027-03-31", "valueIncVat": 1, "announcedOn": "2027-04-01"} | financialYearFrom | no financial year begins | Give a 1 April
+            meeting-papers | {"availableOn": "2027-01-26"} | meetingOn | is missing | a day written like
+            contract-manager-training | {"percentOfTheJob": 101} | percentOfTheJob | is 101 | a number from 0 to 100
             working-day | {"from": "2026-11-20", "workingDays": 0} | workingDays | is 0 | from 1 to 1,000
             working-day | {"from": "2026-11-20", "workingDays": 1001} | workingDays | is 1001 | from 1 to 1,000
             """)

@@ -5,6 +5,7 @@ import static council.procurement.rules.catalogue.Input.flag;
 
 import council.procurement.rules.ExclusionNotice;
 import council.procurement.rules.KeyDecision;
+import council.procurement.rules.MeetingPapers;
 import council.procurement.rules.RecordsRetention;
 import council.procurement.rules.Threshold;
 import council.procurement.rules.WrittenDate;
@@ -12,7 +13,10 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 
-/** Rules {@code exclusion-notice}, {@code key-decision} and {@code records-retention}: what goes with a procurement. */
+/**
+ * Rules {@code exclusion-notice}, {@code key-decision}, {@code meeting-papers} and {@code records-retention}: what goes with
+ * a procurement.
+ */
 final class DutyRules {
 
     private DutyRules() {}
@@ -75,6 +79,52 @@ final class DutyRules {
                                     + ", the last day to publish the intention, and "
                                     + WrittenDate.of(given.day("decisionOn"))
                                     + ", the day of the decision; neither counts.");
+                });
+    }
+
+    static Rule meetingPapers() {
+        return Rule.about(
+                        "meeting-papers",
+                        "Papers of a meeting",
+                        "Were the papers public early enough for the executive to decide?",
+                        "Before the council's executive decides, everybody may read the agenda and the reports. They are"
+                                + " available five clear days before the meeting, and so is the notice of its time and place.",
+                        "Clear days: neither the day on which they become available nor the day of the meeting counts. The same"
+                                + " five days lie between the notice to the chairman of scrutiny and a key decision that could not"
+                                + " be announced 28 clear days before.")
+                .standing(
+                        "1",
+                        "Local Authorities (Executive Arrangements) (Meetings and Access to Information) (England) Regulations"
+                                + " 2012 (SI 2012/2089) reg 6, reg 7 and reg 10",
+                        Certainty.LAW,
+                        LocalDate.of(2012, 9, 10),
+                        "Clear days are read as calendar days, as with key decisions. Many councils count working days only,"
+                                + " which is earlier and never wrong.",
+                        "A meeting convened at shorter notice, whose papers are available once it is convened, is not covered;"
+                                + " nor are special urgency (reg 11) and private meetings (reg 5).")
+                .asks(
+                        day("availableOn", "Available on", "The day on which agenda and reports become available.")
+                                .from(LocalDate.of(2012, 9, 10)),
+                        day("meetingOn", "Meeting on", "The day of the meeting, or of the decision.")
+                                .from(LocalDate.of(2012, 9, 16)))
+                .answers(
+                        new Field("inTime", "In time", "Whether five clear days lie between the two."),
+                        new Field("availableBy", "Available by", "The last day to make them available."))
+                .examples(
+                        new Example(
+                                "On the Tuesday before",
+                                Map.of("availableOn", "2027-01-26", "meetingOn", "2027-02-01")),
+                        new Example("A day later", Map.of("availableOn", "2027-01-27", "meetingOn", "2027-02-01")))
+                .by(given -> {
+                    LocalDate by = MeetingPapers.availableBy(given.day("meetingOn"));
+                    boolean inTime = !given.day("availableOn").isAfter(by);
+                    return new Conclusion()
+                            .with("inTime", inTime)
+                            .with("availableBy", by)
+                            .because("Five clear days lie between " + WrittenDate.of(by) + " and "
+                                    + WrittenDate.of(given.day("meetingOn")) + ", the day of the meeting; "
+                                    + WrittenDate.of(given.day("availableOn"))
+                                    + (inTime ? " is early enough." : " is too late."));
                 });
     }
 

@@ -3,13 +3,17 @@ package council.procurement.rules.catalogue;
 import static council.procurement.rules.catalogue.Input.flag;
 import static council.procurement.rules.catalogue.Input.money;
 
+import council.procurement.rules.ContractManagerTraining;
 import council.procurement.rules.Money;
 import council.procurement.rules.PolicyTables;
 import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Map;
 
-/** Rules {@code contract-tier} and {@code renewal-approvers}: how closely a contract is managed, and who confirms what follows it. */
+/**
+ * Rules {@code contract-tier}, {@code renewal-approvers} and {@code contract-manager-training}: how closely a contract is
+ * managed, who confirms what follows it, and who is trained for it.
+ */
 final class ManagementRules {
 
     private static final LocalDate FROM = LocalDate.of(2025, 1, 1);
@@ -148,5 +152,42 @@ final class ManagementRules {
                 .with("confirmedBy", by)
                 .because((key ? "It is a key decision" : "The contract is worth " + value + " without VAT") + ", so "
                         + who + ".");
+    }
+
+    static Rule training() {
+        return Rule.about(
+                        "contract-manager-training",
+                        "Training of contract managers",
+                        "Is somebody trained to manage contracts?",
+                        "Managing contracts is a craft, and many do it beside another job. Those who spend more than a fifth of"
+                                + " their time on it are invited to be trained for it.")
+                .standing(
+                        "1",
+                        "Worcestershire CC, Corporate Procurement Strategy 2022-25, Appendix 1 (skills and knowledge)",
+                        Certainty.COUNCIL_POLICY,
+                        LocalDate.of(2022, 1, 1),
+                        "It is the aim of one council, the level “Leader” of its maturity matrix. For any other council it is"
+                                + " Octant's default.",
+                        "The strategy names years and not days; it is taken to apply from the first of January.")
+                .asks(Input.decimal(
+                        "percentOfTheJob",
+                        "Share of the job, per cent",
+                        "How much of the job is contract management, in per cent.",
+                        0,
+                        100))
+                .answers(new Field("invited", "Invited to be trained", "Whether the training is meant for them."))
+                .examples(
+                        new Example("A fifth of the job", Map.of("percentOfTheJob", 20)),
+                        new Example("A little more", Map.of("percentOfTheJob", 20.01)))
+                .by(given -> {
+                    boolean invited = ContractManagerTraining.isFor(given.rate("percentOfTheJob"));
+                    return new Conclusion()
+                            .with("invited", invited)
+                            .because("Contract management takes "
+                                    + given.rate("percentOfTheJob").toPlainString() + " per cent of the job, which is "
+                                    + (invited
+                                            ? "more than 20 per cent, so the training is offered."
+                                            : "not more than 20 per cent."));
+                });
     }
 }

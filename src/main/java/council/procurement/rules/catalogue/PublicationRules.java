@@ -18,8 +18,8 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Rules {@code pipeline-notice}, {@code payment-notice}, {@code transparency} and {@code below-threshold-details}: what a
- * council publishes beyond the notices of a single covered procurement.
+ * Rules {@code pipeline-notice}, {@code pipeline-contract}, {@code payment-notice}, {@code transparency} and
+ * {@code below-threshold-details}: what a council publishes beyond the notices of a single covered procurement.
  */
 final class PublicationRules {
 
@@ -59,12 +59,7 @@ final class PublicationRules {
                 .examples(
                         new Example("£100 million exactly", Map.of(YEAR, "2027-04-01", "expectedIncVat", 100_000_000)),
                         new Example("A penny more", Map.of(YEAR, "2027-04-01", "expectedIncVat", 100_000_000.01)))
-                .checking(given -> PipelineNotice.beginsYear(given.day(YEAR))
-                        ? List.of()
-                        : List.of(new Fault(
-                                YEAR,
-                                "is " + WrittenDate.of(given.day(YEAR)) + ", on which no financial year begins",
-                                "Give a 1 April")))
+                .checking(PublicationRules::faultsOfYear)
                 .by(PublicationRules::concludePipeline);
     }
 
@@ -85,6 +80,61 @@ final class PublicationRules {
                                 : "Payments of " + expected
                                         + " are not more than £100 million, so the council need not publish"
                                         + " it; it may.");
+    }
+
+    static Rule pipelineContract() {
+        return Rule.about(
+                        "pipeline-contract",
+                        "Contract in the pipeline notice",
+                        "Does the contract have to be in the pipeline notice?",
+                        "A council that owes a pipeline notice lists in it each public contract of more than £2 million whose"
+                                + " procurement it means to announce in the eighteen months from the beginning of the financial"
+                                + " year.")
+                .law(
+                        "Procurement Act 2023 s93",
+                        "Whether the council owes the notice at all is for pipeline-notice.",
+                        "What counts is the day on which a tender notice or a transparency notice is to be published.")
+                .asks(
+                        day(YEAR, "Financial year from", "The first day of the financial year: a 1 April.")
+                                .from(LocalDate.of(2025, 4, 1)),
+                        money("valueIncVat", "Value including VAT", "The contract's estimated value including VAT."),
+                        day("announcedOn", "Announced on", "The day on which its tender notice is to be published.")
+                                .from(Threshold.ACT_BEGINS))
+                .answers(
+                        new Field("listed", "In the notice", "Whether it has to be in it."),
+                        new Field("coversUntil", "Covers until", "The last day of the eighteen months."))
+                .examples(
+                        pipelineContract("£2 million exactly", 2_000_000, "2027-09-01"),
+                        pipelineContract("A penny more", 2_000_000.01, "2027-09-01"),
+                        pipelineContract("After the eighteen months", 2_000_000.01, "2028-10-01"))
+                .checking(PublicationRules::faultsOfYear)
+                .by(PublicationRules::concludePipelineContract);
+    }
+
+    private static Example pipelineContract(String words, Number value, String on) {
+        return new Example(words, Map.of(YEAR, "2027-04-01", "valueIncVat", value, "announcedOn", on));
+    }
+
+    private static Conclusion concludePipelineContract(Given given) {
+        Money value = given.money("valueIncVat");
+        LocalDate on = given.day("announcedOn");
+        PipelineNotice notice = PipelineNotice.of(given.day(YEAR), Money.ZERO);
+        return new Conclusion()
+                .with("listed", notice.lists(value, on))
+                .with("coversUntil", notice.until())
+                .because("The notice lists contracts of more than " + PipelineNotice.CONTRACTS_ABOVE
+                        + " that are announced from " + WrittenDate.of(given.day(YEAR)) + " to "
+                        + WrittenDate.of(notice.until()) + "; this one is worth " + value + " and is announced on "
+                        + WrittenDate.of(on) + ".");
+    }
+
+    private static List<Fault> faultsOfYear(Given given) {
+        return PipelineNotice.beginsYear(given.day(YEAR))
+                ? List.of()
+                : List.of(new Fault(
+                        YEAR,
+                        "is " + WrittenDate.of(given.day(YEAR)) + ", on which no financial year begins",
+                        "Give a 1 April"));
     }
 
     static Rule payment() {
