@@ -21,7 +21,8 @@ final class Arrows {
             List.of("timeline"),
             List.of("engine"),
             List.of("register"),
-            List.of("notice", "spend", "socialvalue", "report"),
+            List.of("sourcing"),
+            List.of("notice", "spend", "socialvalue", "report", "approval", "document"),
             List.of("step", "contract", "web", "demo"));
 
     private final String root;

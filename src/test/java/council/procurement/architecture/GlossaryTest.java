@@ -24,7 +24,7 @@ class GlossaryTest {
 
     private static final Path GLOSSARY = Path.of("docs/glossary.md");
     private static final Pattern DOMAIN =
-            Pattern.compile("council\\.procurement\\.(rules|timeline|register|contract|step\\.\\w+)");
+            Pattern.compile("council\\.procurement\\.(rules|timeline|register|sourcing|contract|step\\.\\w+)");
     private static final Pattern NAME = Pattern.compile("`(\\w+)");
 
     @Test

@@ -1,0 +1,108 @@
+package council.procurement.sourcing;
+
+import java.math.BigDecimal;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What each row of a {@link Sheet} says in one place.
+ *
+ * @param key its name, in camel case; the heading of the column in a file
+ * @param label what it asks
+ * @param hint what helps to answer; empty if nothing
+ * @param kind what may be written
+ * @param required whether a row is not complete without it
+ * @param fixed whether it is shown and cannot be changed
+ * @param least for numbers and money in pounds the least, for text the least length; null where there is no limit
+ * @param most likewise the most
+ * @param decimals how many decimal places a number may have
+ * @param choices for choices, the constants by name with what people read
+ */
+public record SheetColumn(
+        String key,
+        String label,
+        String hint,
+        Kind kind,
+        boolean required,
+        boolean fixed,
+        @Nullable BigDecimal least,
+        @Nullable BigDecimal most,
+        int decimals,
+        Map<String, String> choices) {
+
+    /** What may be written in a column. */
+    public enum Kind {
+        TEXT,
+        LONG_TEXT,
+        NUMBER,
+        MONEY,
+        DAY,
+        TICK,
+        CHOICE
+    }
+
+    public SheetColumn {
+        choices = java.util.Collections.unmodifiableMap(new LinkedHashMap<>(choices));
+    }
+
+    /** A short text of at most so many characters. */
+    public static SheetColumn text(String key, String label, int most) {
+        return new SheetColumn(key, label, "", Kind.TEXT, true, false, null, BigDecimal.valueOf(most), 0, Map.of());
+    }
+
+    /** A text of several lines, of at most so many characters. */
+    public static SheetColumn longText(String key, String label, int most) {
+        return new SheetColumn(key, label, "", Kind.LONG_TEXT, true, false, null, BigDecimal.valueOf(most), 0, Map.of());
+    }
+
+    /** A number from one to another, both included. */
+    public static SheetColumn number(String key, String label, long least, long most, int decimals) {
+        return new SheetColumn(
+                key,
+                label,
+                "",
+                Kind.NUMBER,
+                true,
+                false,
+                BigDecimal.valueOf(least),
+                BigDecimal.valueOf(most),
+                decimals,
+                Map.of());
+    }
+
+    /** An amount of pounds and pence, nought or more. */
+    public static SheetColumn money(String key, String label) {
+        return new SheetColumn(key, label, "", Kind.MONEY, true, false, BigDecimal.ZERO, null, 2, Map.of());
+    }
+
+    /** A day. */
+    public static SheetColumn day(String key, String label) {
+        return new SheetColumn(key, label, "", Kind.DAY, true, false, null, null, 0, Map.of());
+    }
+
+    /** Something that is so or not; not required, because an empty box is an answer. */
+    public static SheetColumn tick(String key, String label) {
+        return new SheetColumn(key, label, "", Kind.TICK, false, false, null, null, 0, Map.of());
+    }
+
+    /** One of some answers, the constants by name with what people read. */
+    public static SheetColumn choice(String key, String label, Map<String, String> choices) {
+        return new SheetColumn(key, label, "", Kind.CHOICE, true, false, null, null, 0, choices);
+    }
+
+    /** The same with a hint. */
+    public SheetColumn hint(String text) {
+        return new SheetColumn(key, label, text, kind, required, fixed, least, most, decimals, choices);
+    }
+
+    /** The same, which may be left empty. */
+    public SheetColumn optional() {
+        return new SheetColumn(key, label, hint, kind, false, fixed, least, most, decimals, choices);
+    }
+
+    /** The same, which is shown and not asked. */
+    public SheetColumn shown() {
+        return new SheetColumn(key, label, hint, kind, false, true, least, most, decimals, choices);
+    }
+}
