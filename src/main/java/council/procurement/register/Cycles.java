@@ -151,11 +151,13 @@ public class Cycles {
         jdbc.sql("update cycle set closed_at = ?, outcome = ? where reference = ? and closed_at is null")
                 .params(Timestamp.from(clock.instant()), outcome.name(), reference)
                 .update();
-        timeline.addByOctant(reference, switch (outcome) {
-            case COMPLETED -> "The cycle is closed.";
-            case ABANDONED -> "The cycle is abandoned.";
-            case NO_CONTRACT -> "The cycle is closed without a contract.";
-        });
+        timeline.addByOctant(
+                reference,
+                switch (outcome) {
+                    case COMPLETED -> "The cycle is closed.";
+                    case ABANDONED -> "The cycle is abandoned.";
+                    case NO_CONTRACT -> "The cycle is closed without a contract.";
+                });
     }
 
     private static Cycle cycle(ResultSet row, int index) throws SQLException {

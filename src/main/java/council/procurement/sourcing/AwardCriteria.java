@@ -32,7 +32,9 @@ public class AwardCriteria {
     /** Writes all award criteria of a procurement anew. */
     @Transactional
     public void write(String reference, List<AwardCriterion> criteria) {
-        jdbc.sql("delete from award_criterion where reference = ?").param(reference).update();
+        jdbc.sql("delete from award_criterion where reference = ?")
+                .param(reference)
+                .update();
         for (AwardCriterion one : criteria) {
             jdbc.sql("""
                             insert into award_criterion (reference, number, name, part, weight, scale, guidance)

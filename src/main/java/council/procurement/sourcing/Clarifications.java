@@ -36,7 +36,9 @@ public class Clarifications {
     /** Writes all questions about a tender anew. */
     @Transactional
     public void write(String reference, List<Clarification> clarifications, String by) {
-        jdbc.sql("delete from clarification where reference = ?").param(reference).update();
+        jdbc.sql("delete from clarification where reference = ?")
+                .param(reference)
+                .update();
         for (Clarification one : clarifications) {
             jdbc.sql("""
                             insert into clarification

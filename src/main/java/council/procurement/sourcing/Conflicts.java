@@ -93,13 +93,7 @@ public class Conflicts {
                          where reference = ?
                         returning version
                         """)
-                .params(
-                        reference,
-                        by,
-                        Timestamp.from(clock.instant()),
-                        occasion,
-                        digest(reference),
-                        reference)
+                .params(reference, by, Timestamp.from(clock.instant()), occasion, digest(reference), reference)
                 .query(Integer.class)
                 .single();
     }

@@ -10,5 +10,4 @@ package council.procurement.sourcing;
  * @param everyMonths months between assessments, 1 to 12
  * @param material whether it is one of the three most material ones, which are published
  */
-public record Indicator(
-        int number, String name, String target, String measuredBy, int everyMonths, boolean material) {}
+public record Indicator(int number, String name, String target, String measuredBy, int everyMonths, boolean material) {}

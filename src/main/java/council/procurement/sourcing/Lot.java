@@ -11,4 +11,8 @@ import org.jspecify.annotations.Nullable;
  * @param description what it is for
  * @param exVat its estimated value without VAT; null if it is not estimated apart
  */
-public record Lot(int number, String title, String description, @Nullable Money exVat) {}
+public record Lot(
+        int number,
+        String title,
+        String description,
+        @Nullable Money exVat) {}

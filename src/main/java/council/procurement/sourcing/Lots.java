@@ -36,7 +36,8 @@ public class Lots {
     public void write(String reference, List<Lot> lots) {
         jdbc.sql("delete from lot where reference = ?").param(reference).update();
         for (Lot lot : lots) {
-            jdbc.sql("insert into lot (reference, number, title, description, value_ex_vat_pence) values (?, ?, ?, ?, ?)")
+            jdbc.sql(
+                            "insert into lot (reference, number, title, description, value_ex_vat_pence) values (?, ?, ?, ?, ?)")
                     .params(
                             reference,
                             lot.number(),

@@ -68,8 +68,8 @@ public class ModeratedScores {
      * @return by number of the tender; a tender without any score is not in it
      */
     public Map<Integer, BigDecimal> totals(String reference) {
-        Map<Integer, AwardCriterion> byNumber = criteria.of(reference).stream()
-                .collect(Collectors.toMap(AwardCriterion::number, Function.identity()));
+        Map<Integer, AwardCriterion> byNumber =
+                criteria.of(reference).stream().collect(Collectors.toMap(AwardCriterion::number, Function.identity()));
         return of(reference).stream()
                 .collect(Collectors.groupingBy(
                         ModeratedScore::tender,

@@ -89,7 +89,8 @@ public class ProcurementFacts {
         List<String> taught = lessons.forStep(step, category, MOST_LESSONS);
         return taught.isEmpty()
                 ? new Markdown("No lessons are on record for this step yet.")
-                : new Markdown("What earlier contracts taught:" + Markdown.list(taught).text());
+                : new Markdown(
+                        "What earlier contracts taught:" + Markdown.list(taught).text());
     }
 
     private static String text(@Nullable String text) {

@@ -1,8 +1,8 @@
 package council.procurement.sourcing;
 
+import java.sql.Timestamp;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.sql.Timestamp;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -79,8 +79,7 @@ public class Procurements {
      * @throws IllegalStateException if there is none
      */
     public Procurement get(String reference) {
-        return find(reference)
-                .orElseThrow(() -> new IllegalStateException("There is no procurement " + reference));
+        return find(reference).orElseThrow(() -> new IllegalStateException("There is no procurement " + reference));
     }
 
     /** Writes the need anew. */

@@ -34,7 +34,9 @@ public class Risks {
     /** Writes all risks of a procurement anew. */
     @Transactional
     public void write(String reference, List<ProcurementRisk> risks) {
-        jdbc.sql("delete from procurement_risk where reference = ?").param(reference).update();
+        jdbc.sql("delete from procurement_risk where reference = ?")
+                .param(reference)
+                .update();
         for (ProcurementRisk risk : risks) {
             jdbc.sql("""
                             insert into procurement_risk

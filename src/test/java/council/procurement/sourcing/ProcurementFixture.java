@@ -94,7 +94,8 @@ public class ProcurementFixture {
             parts.add(reference -> procurements.estimate(reference, estimate));
             parts.add(reference -> procurements.market(
                     reference,
-                    new Procurement.Market(2, MarketPosition.ROUTINE, CouncilTime.dayOf(clock.instant()), false, null)));
+                    new Procurement.Market(
+                            2, MarketPosition.ROUTINE, CouncilTime.dayOf(clock.instant()), false, null)));
             return this;
         }
 
@@ -130,16 +131,32 @@ public class ProcurementFixture {
                         reference,
                         List.of(
                                 new AwardCriterion(
-                                        1, "How the work is done", CriterionPart.QUALITY, BigDecimal.valueOf(50), 5, "0 none, 5 full"),
+                                        1,
+                                        "How the work is done",
+                                        CriterionPart.QUALITY,
+                                        BigDecimal.valueOf(50),
+                                        5,
+                                        "0 none, 5 full"),
                                 new AwardCriterion(
-                                        2, "Jobs for local people", CriterionPart.SOCIAL_VALUE, BigDecimal.TEN, 5, "0 none, 5 full"),
+                                        2,
+                                        "Jobs for local people",
+                                        CriterionPart.SOCIAL_VALUE,
+                                        BigDecimal.TEN,
+                                        5,
+                                        "0 none, 5 full"),
                                 new AwardCriterion(
-                                        3, "Price", CriterionPart.PRICE, BigDecimal.valueOf(40), 100, "Lowest price, divided by the price")));
+                                        3,
+                                        "Price",
+                                        CriterionPart.PRICE,
+                                        BigDecimal.valueOf(40),
+                                        100,
+                                        "Lowest price, divided by the price")));
                 indicators.write(
                         reference,
                         List.of(
                                 new Indicator(1, "Lifts in order", "99 per cent", "From the log of each lift", 3, true),
-                                new Indicator(2, "Faults mended in a day", "95 per cent", "From the log of faults", 3, true),
+                                new Indicator(
+                                        2, "Faults mended in a day", "95 per cent", "From the log of faults", 3, true),
                                 new Indicator(3, "Visits kept", "All", "From the plan of visits", 6, true)));
                 procurements.timetable(
                         reference,
@@ -159,8 +176,8 @@ public class ProcurementFixture {
 
         /** All of the panel have declared that they have no conflict. */
         public Draft declared() {
-            parts.add(reference -> panel.of(reference)
-                    .forEach(member -> panel.declare(reference, member.person(), null)));
+            parts.add(reference ->
+                    panel.of(reference).forEach(member -> panel.declare(reference, member.person(), null)));
             return this;
         }
 
@@ -197,7 +214,10 @@ public class ProcurementFixture {
                 moderated.write(
                         reference,
                         new ModeratedScore(
-                                tender, criterion, new BigDecimal(scores[criterion - 1]), "As described in the tender."),
+                                tender,
+                                criterion,
+                                new BigDecimal(scores[criterion - 1]),
+                                "As described in the tender."),
                         "moderator");
             }
         }

@@ -39,8 +39,7 @@ class NewCycles {
      * @throws RefusedSubmissionException if it is wanted in the past
      */
     @Transactional
-    String begin(
-            String title, Procurement.Need need, @Nullable Money exVat, @Nullable BigDecimal vatRate, String who) {
+    String begin(String title, Procurement.Need need, @Nullable Money exVat, @Nullable BigDecimal vatRate, String who) {
         LocalDate today = CouncilTime.dayOf(clock.instant());
         LocalDate wanted = need.wantedStart();
         if (wanted != null && wanted.isBefore(today)) {
@@ -51,9 +50,8 @@ class NewCycles {
         procurements.open(reference, title, who, null, need);
         if (exVat != null) {
             BigDecimal rate = vatRate == null ? BigDecimal.valueOf(20) : vatRate;
-            Money incVat = Money.rounded(exVat.inPounds()
-                    .multiply(HUNDRED.add(rate))
-                    .divide(HUNDRED));
+            Money incVat =
+                    Money.rounded(exVat.inPounds().multiply(HUNDRED.add(rate)).divide(HUNDRED));
             procurements.estimate(
                     reference, new Procurement.Estimate(null, exVat, rate, incVat, null, 0, null, null, null));
         }

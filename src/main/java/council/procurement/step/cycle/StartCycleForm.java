@@ -48,8 +48,7 @@ class StartCycleForm implements StartForm<StartCycleForm.Answers> {
                 answers.existsToday(),
                 answers.budget(),
                 answers.wantedStart());
-        String reference =
-                cycles.begin(answers.title(), need, answers.valueExVat(), answers.vatRate(), person.id());
+        String reference = cycles.begin(answers.title(), need, answers.valueExVat(), answers.vatRate(), person.id());
         return new StartResult(reference, "A need was brought in: " + answers.title() + ".", Map.of());
     }
 }
