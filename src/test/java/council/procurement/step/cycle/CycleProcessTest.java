@@ -220,7 +220,7 @@ class CycleProcessTest extends ProcessWalk {
                                 .camundaHistoryTimeToLiveString("P1D")
                                 .startEvent()
                                 .endEvent()
-                                .error("cycle.endedWithoutContract")
+                                .error("Err_EndedWithoutContract")
                                 .done())
                 .deploy();
         try {
