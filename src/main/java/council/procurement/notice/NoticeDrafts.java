@@ -112,9 +112,7 @@ public class NoticeDrafts {
             known.put("authorityContact", properties.contact());
         }
         known.put("contractReference", obligation.reference());
-        procurements
-                .of(obligation.reference())
-                .ifPresent(procurement -> known.putAll(procurements.said(procurement)));
+        procurements.of(obligation.reference()).ifPresent(procurement -> known.putAll(procurements.said(procurement)));
         Optional<NoticeFacts.Known> contract = facts.of(obligation.reference());
         contract.ifPresent(found -> {
             known.putAll(found.said());

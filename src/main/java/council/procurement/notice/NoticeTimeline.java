@@ -1,15 +1,13 @@
 package council.procurement.notice;
 
-import council.procurement.rules.notices.NoticeEvent;
-import council.procurement.sourcing.Procurement;
-import java.util.Set;
-import java.util.stream.Collectors;
 import council.procurement.rules.CouncilTime;
 import council.procurement.rules.notices.NoticeDeadline;
 import council.procurement.rules.notices.NoticeDuty;
+import council.procurement.rules.notices.NoticeEvent;
 import council.procurement.rules.notices.NoticeFinding;
 import council.procurement.rules.notices.NoticeLaw;
 import council.procurement.rules.notices.PerformanceYears;
+import council.procurement.sourcing.Procurement;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -17,6 +15,8 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
@@ -172,7 +172,10 @@ public class NoticeTimeline {
                 .map(contract -> new Due(contract.reference(), contract.title(), contract.supplier(), line(open)))
                 .orElseGet(() -> new Due(
                         open.reference(),
-                        procurements.of(open.reference()).map(Procurement::title).orElse(null),
+                        procurements
+                                .of(open.reference())
+                                .map(Procurement::title)
+                                .orElse(null),
                         null,
                         line(open)));
     }
@@ -181,8 +184,7 @@ public class NoticeTimeline {
     private List<Line> ahead(Procurement procurement, List<Obligation> opened) {
         Set<NoticeDuty> told = opened.stream().map(Obligation::duty).collect(Collectors.toSet());
         return AHEAD.stream()
-                .flatMap(event ->
-                        duties.consider(event, procurements.caseOf(procurement, event, false)).stream())
+                .flatMap(event -> duties.consider(event, procurements.caseOf(procurement, event, false)).stream())
                 .filter(finding -> finding.duty() != NoticeDuty.PERFORMANCE && !told.contains(finding.duty()))
                 .map(finding -> line(finding, null))
                 .toList();

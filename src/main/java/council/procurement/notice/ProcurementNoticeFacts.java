@@ -47,8 +47,7 @@ class ProcurementNoticeFacts {
     /** What notices depend on when something happens to it. */
     NoticeCase caseOf(Procurement procurement, NoticeEvent event, boolean noticeOut) {
         LocalDate begins = begins(procurement);
-        NoticeCase.Law law =
-                begins.isBefore(Threshold.ACT_BEGINS) ? NoticeCase.Law.EARLIER : NoticeCase.Law.ACT;
+        NoticeCase.Law law = begins.isBefore(Threshold.ACT_BEGINS) ? NoticeCase.Law.EARLIER : NoticeCase.Law.ACT;
         return new NoticeCase(
                 law,
                 cover(procurement, begins),

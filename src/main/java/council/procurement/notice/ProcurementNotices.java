@@ -117,7 +117,6 @@ public class ProcurementNotices {
     }
 
     private Procurement get(String reference) {
-        return facts.of(reference)
-                .orElseThrow(() -> new IllegalStateException("There is no procurement " + reference));
+        return facts.of(reference).orElseThrow(() -> new IllegalStateException("There is no procurement " + reference));
     }
 }

@@ -36,8 +36,7 @@ class ProcurementWords {
     private final Indicators indicators;
     private final Tenders tenders;
 
-    ProcurementWords(
-            Lots lots, AwardCriteria criteria, Risks risks, Indicators indicators, Tenders tenders) {
+    ProcurementWords(Lots lots, AwardCriteria criteria, Risks risks, Indicators indicators, Tenders tenders) {
         this.lots = lots;
         this.criteria = criteria;
         this.risks = risks;
