@@ -5,14 +5,12 @@ import council.procurement.rules.CouncilTime;
 import council.procurement.rules.WrittenDate;
 import council.procurement.security.PeopleNames;
 import council.procurement.security.Person;
-import council.procurement.security.StaffGroup;
 import council.procurement.security.Turns;
 import council.procurement.timeline.Timeline;
 import council.procurement.timeline.TimelineEntry;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Map;
-import java.util.stream.Collectors;
 import org.camunda.bpm.engine.OptimisticLockingException;
 import org.camunda.bpm.engine.TaskService;
 import org.springframework.beans.factory.BeanFactory;
@@ -29,6 +27,7 @@ public class TaskDesk {
     private final TaskService tasks;
     private final FormLibrary forms;
     private final FourEyes fourEyes;
+    private final Outsiders outsiders;
     private final DeskTasks open;
     private final EngineVoice engine;
     private final Timeline timeline;
@@ -42,6 +41,7 @@ public class TaskDesk {
             TaskService tasks,
             FormLibrary forms,
             FourEyes fourEyes,
+            Outsiders outsiders,
             DeskTasks open,
             EngineVoice engine,
             Timeline timeline,
@@ -52,6 +52,7 @@ public class TaskDesk {
         this.tasks = tasks;
         this.forms = forms;
         this.fourEyes = fourEyes;
+        this.outsiders = outsiders;
         this.open = open;
         this.engine = engine;
         this.timeline = timeline;
@@ -70,7 +71,7 @@ public class TaskDesk {
     FormSchema form(Person person, String taskId) {
         return engine.asOctant(() -> {
             DeskTask task = find(taskId);
-            refuseOutsiders(person, task);
+            outsiders.refuse(person, task);
             return forms.of(task);
         });
     }
@@ -85,7 +86,7 @@ public class TaskDesk {
     public Map<String, Object> open(Person person, String taskId) {
         return engine.asOctant(() -> {
             DeskTask task = find(taskId);
-            refuseOutsiders(person, task);
+            outsiders.refuse(person, task);
             return shownFacts(forms.of(task), context(person, task));
         });
     }
@@ -100,7 +101,7 @@ public class TaskDesk {
         turns.take(taskId);
         engine.asOctant(() -> {
             DeskTask task = find(taskId);
-            refuseOutsiders(person, task);
+            outsiders.refuse(person, task);
             String holder = task.assignee();
             if (holder != null && !holder.equals(person.id())) {
                 throw new RefusedSubmissionException(Ground.ALREADY_DONE, heldBy(task, holder));
@@ -139,7 +140,7 @@ public class TaskDesk {
         engine.asOctant(() -> {
             DeskTask task = find(taskId);
             refuseUnlessHeldBy(person, task);
-            refuseOutsiders(person, task);
+            outsiders.refuse(person, task);
             fourEyes.refuseSecondHat(person, task);
             TaskContext context = context(person, task);
             FormSchema form = forms.of(task);
@@ -196,17 +197,6 @@ public class TaskDesk {
                         Ground.UNKNOWN,
                         "There is no open task of that number. It may have been overtaken by events; the contract's"
                                 + " timeline says by which."));
-    }
-
-    private void refuseOutsiders(Person person, DeskTask task) {
-        if (task.teams().stream().noneMatch(person.groups()::contains)) {
-            String names = task.teams().stream()
-                    .map(team -> StaffGroup.of(team).map(StaffGroup::title).orElse(team))
-                    .collect(Collectors.joining(" or "));
-            throw new RefusedSubmissionException(
-                    Ground.NOT_ALLOWED,
-                    "The task “" + task.name() + "” is for " + names + ", and you are in none of these groups.");
-        }
     }
 
     private void refuseUnlessHeldBy(Person person, DeskTask task) {
