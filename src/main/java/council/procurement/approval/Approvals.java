@@ -31,7 +31,7 @@ import org.springframework.transaction.annotation.Transactional;
  * which collects what people decide, and looks here whether what was approved is what is there now.
  */
 @Service
-public final class Approvals {
+public class Approvals {
 
     private static final String WITHDRAWN = "approval.withdrawn";
 

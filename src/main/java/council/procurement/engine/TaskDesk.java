@@ -11,6 +11,7 @@ import council.procurement.timeline.TimelineEntry;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Map;
+import java.util.function.Supplier;
 import org.camunda.bpm.engine.OptimisticLockingException;
 import org.camunda.bpm.engine.TaskService;
 import org.springframework.beans.factory.BeanFactory;
@@ -84,11 +85,11 @@ public class TaskDesk {
      */
     @Transactional(readOnly = true)
     public Map<String, Object> open(Person person, String taskId) {
-        return engine.asOctant(() -> {
+        return unlessOvertaken(taskId, () -> engine.asOctant(() -> {
             DeskTask task = find(taskId);
             outsiders.refuse(person, task);
             return shownFacts(forms.of(task), context(person, task));
-        });
+        }));
     }
 
     /**
@@ -107,10 +108,10 @@ public class TaskDesk {
                 throw new RefusedSubmissionException(Ground.ALREADY_DONE, heldBy(task, holder));
             }
         });
-        engine.as(person, () -> {
+        unlessOvertaken(taskId, () -> engine.as(person, () -> {
             tasks.claim(taskId, person.id());
             return true;
-        });
+        }));
     }
 
     /**
@@ -137,7 +138,7 @@ public class TaskDesk {
     @Transactional
     public void complete(Person person, String taskId, Map<String, Object> fields) {
         turns.take(taskId);
-        engine.asOctant(() -> {
+        unlessOvertaken(taskId, () -> engine.asOctant(() -> {
             DeskTask task = find(taskId);
             refuseUnlessHeldBy(person, task);
             outsiders.refuse(person, task);
@@ -149,7 +150,22 @@ public class TaskDesk {
             TaskResult result = submit(bean, context, answers);
             note(context, result);
             finish(person, task, result.routing());
-        });
+            return true;
+        }));
+    }
+
+    /** The engine knows no word for a task that is taken away while it looks at it, by another branch or a message. */
+    private <T> T unlessOvertaken(String taskId, Supplier<T> work) {
+        try {
+            return work.get();
+        } catch (RefusedSubmissionException refusal) {
+            throw refusal;
+        } catch (RuntimeException fault) {
+            if (open.find(taskId).isEmpty()) {
+                throw notOpen(taskId);
+            }
+            throw fault;
+        }
     }
 
     private void finish(Person person, DeskTask task, Map<String, Object> routing) {

@@ -28,6 +28,7 @@ import java.util.concurrent.CompletableFuture;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.camunda.bpm.engine.task.IdentityLink;
 import org.camunda.bpm.engine.task.Task;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -55,7 +56,12 @@ class ApprovalProcessTest extends ProcessWalk {
     @Autowired
     private StandInOffers offers;
 
-    private final ContractReference reference = new ContractReference("APPROVAL-" + UUID.randomUUID());
+    private ContractReference reference = new ContractReference("APPROVAL");
+
+    @BeforeEach
+    void anotherCase() {
+        reference = new ContractReference("APPROVAL-" + UUID.randomUUID());
+    }
 
     @Override
     protected String process() {
@@ -77,7 +83,7 @@ class ApprovalProcessTest extends ProcessWalk {
         assertThat(approvals.stateOf(number)).isEqualTo(ApprovalState.APPROVED);
         assertThat(story(reference))
                 .containsExactly(
-                        "The award is put before a director and finance, to be decided by 4 December 2026.",
+                        "The award is put before a director and finance, to be decided by 7 December 2026.",
                         "Finance approved the award.",
                         "Directors approved the award.",
                         "The award is approved.");
@@ -96,7 +102,7 @@ class ApprovalProcessTest extends ProcessWalk {
 
         assertThat(shown)
                 .containsEntry("sentence", "Award grounds maintenance to the tender that scored highest.")
-                .containsEntry("dueSentence", "It is to be decided by 4 December 2026.")
+                .containsEntry("dueSentence", "It is to be decided by 7 December 2026.")
                 .containsEntry("standing", "You decide as one of “Directors”.")
                 .containsEntry("forMembers", false)
                 .containsEntry("earlier", "It was not refused before.");
@@ -214,7 +220,7 @@ class ApprovalProcessTest extends ProcessWalk {
         assertThat(approval).isEnded().hasPassed("EndEvent_AllApproved");
         assertThat(story(reference))
                 .contains("The waiver is put before two directors, finance, legal services and corporate procurement, to be"
-                        + " decided by 4 December 2026.");
+                        + " decided by 7 December 2026.");
     }
 
     @Test
@@ -308,9 +314,9 @@ class ApprovalProcessTest extends ProcessWalk {
         begin(approvals.ask(request(reference.value(), AWARD, 180_000)));
         decide(FINANCE, "finance", APPROVED);
         assertThat(due(reference, "BoundaryEvent_ReminderDue"))
-                .isEqualTo(CouncilTime.startOf(LocalDate.of(2026, 12, 1)));
+                .isEqualTo(CouncilTime.startOf(LocalDate.of(2026, 12, 2)));
         assertThat(taskOf("directors").getDueDate().toInstant())
-                .isEqualTo(CouncilTime.closeOf(LocalDate.of(2026, 12, 4)));
+                .isEqualTo(CouncilTime.closeOf(LocalDate.of(2026, 12, 7)));
 
         fire(reference, "BoundaryEvent_ReminderDue");
 
@@ -346,9 +352,9 @@ class ApprovalProcessTest extends ProcessWalk {
         fire(reference, "BoundaryEvent_ApprovalOverdue");
 
         assertThat(CouncilTime.dayOf(org.camunda.bpm.engine.impl.util.ClockUtil.getCurrentTime().toInstant()))
-                .isEqualTo(LocalDate.of(2026, 12, 5));
+                .isEqualTo(LocalDate.of(2026, 12, 8));
         assertThat((String) desk.open(DIRECTOR, task(reference, "Task_ChaseLateApproval").getId()).get("dueSentence"))
-                .isEqualTo("It was to be decided by 4 December 2026 and is late.");
+                .isEqualTo("It was to be decided by 7 December 2026 and is late.");
         complete(
                 DIRECTOR,
                 reference,
@@ -459,7 +465,7 @@ class ApprovalProcessTest extends ProcessWalk {
         assertThat(decisions()).isOne();
     }
 
-    @RepeatedTest(5)
+    @RepeatedTest(10)
     void twoWhoDecideAtTheSameMomentGoOneAfterTheOther() {
         long number = approvals.ask(request(reference.value(), AWARD, 180_000));
         ProcessInstance approval = begin(number);
@@ -483,7 +489,7 @@ class ApprovalProcessTest extends ProcessWalk {
         assertThat(approval).isEnded().hasPassed("EndEvent_NotApproved");
     }
 
-    @RepeatedTest(5)
+    @RepeatedTest(10)
     void bothOfTwoWhoApproveAtTheSameMomentCount() {
         long number = approvals.ask(request(reference.value(), AWARD, 180_000));
         ProcessInstance approval = begin(number);
