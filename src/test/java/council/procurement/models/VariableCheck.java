@@ -67,8 +67,14 @@ final class VariableCheck implements Check {
                                         + loop.getParentElement().getAttributeValue("id"),
                                 model.id(),
                                 variable)));
+        Stream<Use> members = model.all(MultiInstanceLoopCharacteristics.class).stream()
+                .filter(loop -> !isBlank(loop.getCamundaElementVariable()))
+                .map(loop -> new Use(
+                        model.file() + " " + loop.getParentElement().getAttributeValue("id"),
+                        model.id(),
+                        loop.getCamundaElementVariable()));
         Stream<Use> passed = model.all(CallActivity.class).stream().flatMap(call -> passed(model, call, library));
-        return Stream.of(conditions, outcomes, arguments, repeated, passed).flatMap(uses -> uses);
+        return Stream.of(conditions, outcomes, arguments, members, repeated, passed).flatMap(uses -> uses);
     }
 
     /** What goes into a called process and comes out of it, on both sides; the other side only where it is there. */
