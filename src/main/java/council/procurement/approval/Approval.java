@@ -45,7 +45,8 @@ public record Approval(
      * @param group the group
      * @param decision what that person decided; null before
      */
-    public record Seat(int number, StaffGroup group, @Nullable Decision decision) {}
+    public record Seat(
+            int number, StaffGroup group, @Nullable Decision decision) {}
 
     /**
      * What somebody decided.

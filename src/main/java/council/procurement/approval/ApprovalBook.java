@@ -80,9 +80,10 @@ class ApprovalBook {
                     .params(number, position, fact.label(), fact.text(), fact.page())
                     .update();
         }
-        request.authors().forEach(author -> jdbc.sql("insert into approval_author (approval, person) values (?, ?)")
-                .params(number, author)
-                .update());
+        request.authors()
+                .forEach(author -> jdbc.sql("insert into approval_author (approval, person) values (?, ?)")
+                        .params(number, author)
+                        .update());
         for (int seat = 0; seat < seats.size(); seat++) {
             jdbc.sql("insert into approval_seat (approval, seat, staff_group) values (?, ?, ?)")
                     .params(number, seat, seats.get(seat).id())
@@ -97,7 +98,10 @@ class ApprovalBook {
     }
 
     Optional<Approval> find(long number) {
-        return jdbc.sql(SELECT + " where a.number = ?").param(number).query(this::approval).optional();
+        return jdbc.sql(SELECT + " where a.number = ?")
+                .param(number)
+                .query(this::approval)
+                .optional();
     }
 
     /** All of a reference, the latest first. */

@@ -125,7 +125,9 @@ class ApprovalTaskFacts {
         try {
             String absent = rules.capacity(approval, seat, task.person()).stoodInFor();
             return "You decide as one of “" + seat.group().title() + "”"
-                    + (absent == null ? "." : ", standing in for " + people.of(absent) + ". Both names stay on record.");
+                    + (absent == null
+                            ? "."
+                            : ", standing in for " + people.of(absent) + ". Both names stay on record.");
         } catch (RefusedSubmissionException refusal) {
             return "You cannot decide this. " + refusal.sentence();
         }

@@ -32,8 +32,9 @@ public final class ApprovalWords {
                     + (approval.state() == ApprovalState.OPEN ? "not decided yet." : "not asked any more.");
         }
         String minute = decision.minute() == null ? "" : " (" + decision.minute() + ")";
-        return seat.group().title() + ": " + (decision.approved() ? "approved" : "refused") + " by " + who(decision) + " on "
-                + WrittenDate.of(decision.at()) + minute + (decision.reason() == null ? "." : ": " + decision.reason());
+        return seat.group().title() + ": " + (decision.approved() ? "approved" : "refused") + " by " + who(decision)
+                + " on " + WrittenDate.of(decision.at()) + minute
+                + (decision.reason() == null ? "." : ": " + decision.reason());
     }
 
     /** Who refused something and why; why it was withdrawn; an empty text if neither. */
@@ -43,7 +44,8 @@ public final class ApprovalWords {
             return withdrawn;
         }
         return approval.refusal()
-                .map(refusal -> who(refusal) + " refused it on " + WrittenDate.of(refusal.at()) + ": " + refusal.reason())
+                .map(refusal ->
+                        who(refusal) + " refused it on " + WrittenDate.of(refusal.at()) + ": " + refusal.reason())
                 .orElse("");
     }
 

@@ -123,10 +123,10 @@ public class Approvals {
             Set<String> able = new HashSet<>(members.of(group));
             able.removeAll(request.authors());
             if (able.size() < people) {
-                throw new RefusedSubmissionException(
-                        request.subject().title() + " needs the approval of " + people + " of the group “" + group.title()
-                                + "”, and only " + able.size() + " who did not work on it "
-                                + (able.size() == 1 ? "is" : "are") + " in it. Ask an administrator to add somebody.");
+                throw new RefusedSubmissionException(request.subject().title() + " needs the approval of " + people
+                        + " of the group “" + group.title()
+                        + "”, and only " + able.size() + " who did not work on it "
+                        + (able.size() == 1 ? "is" : "are") + " in it. Ask an administrator to add somebody.");
             }
         });
     }
@@ -192,7 +192,8 @@ public class Approvals {
         if (approval.state() == ApprovalState.OPEN) {
             book.withdraw(number, because);
             timeline.addByOctant(
-                    approval.reference(), approval.subject().title() + " is not put before anybody any more: " + because);
+                    approval.reference(),
+                    approval.subject().title() + " is not put before anybody any more: " + because);
             messages.tell(WITHDRAWN, approval.reference(), number);
         }
     }

@@ -25,7 +25,7 @@ class ChaseLateApprovalForm implements TaskForm<ChaseLateApprovalForm.Answers> {
 
     @Override
     public TaskResult submit(TaskContext task, Answers answers) {
-        return TaskResult.of("The late decision on " + facts.approval(task).subject().words() + " was chased: "
-                + answers.agreed());
+        return TaskResult.of(
+                "The late decision on " + facts.approval(task).subject().words() + " was chased: " + answers.agreed());
     }
 }

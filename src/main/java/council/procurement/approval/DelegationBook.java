@@ -57,8 +57,9 @@ class DelegationBook {
 
     /** Of these, those by which somebody stands in for others. */
     List<Delegation> standingIn(String person, LocalDate today) {
-        return jdbc.sql(SELECT
-                        + " where e.delegation is null and d.to_day >= ? and d.stand_in = ? order by d.from_day, d.number")
+        return jdbc.sql(
+                        SELECT
+                                + " where e.delegation is null and d.to_day >= ? and d.stand_in = ? order by d.from_day, d.number")
                 .params(today, person)
                 .query(DelegationBook::delegation)
                 .list();

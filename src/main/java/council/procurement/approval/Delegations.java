@@ -49,8 +49,7 @@ public class Delegations {
 
     /** The groups as whose member somebody approves and may have a stand-in; empty for somebody who approves nothing. */
     public List<StaffGroup> groupsOf(Person person) {
-        return ApproverGroups.withStandIns(
-                person.groups().stream().flatMap(group -> StaffGroup.of(group).stream()));
+        return ApproverGroups.withStandIns(person.groups().stream().flatMap(group -> StaffGroup.of(group).stream()));
     }
 
     /** Who stands in for whom today or later, by the first day. */
@@ -120,9 +119,9 @@ public class Delegations {
             throw new RefusedSubmissionException("Last day: give " + WrittenDate.of(from) + " or a later day.");
         }
         if (to.isAfter(from.plusMonths(LONGEST_MONTHS))) {
-            throw new RefusedSubmissionException(
-                    "Last day: somebody stands in for a year at most. Give " + WrittenDate.of(from.plusMonths(LONGEST_MONTHS))
-                            + " or an earlier day; for longer, an administrator changes the groups.");
+            throw new RefusedSubmissionException("Last day: somebody stands in for a year at most. Give "
+                    + WrittenDate.of(from.plusMonths(LONGEST_MONTHS))
+                    + " or an earlier day; for longer, an administrator changes the groups.");
         }
     }
 

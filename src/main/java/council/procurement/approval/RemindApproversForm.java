@@ -25,7 +25,7 @@ class RemindApproversForm implements TaskForm<RemindApproversForm.Answers> {
 
     @Override
     public TaskResult submit(TaskContext task, Answers answers) {
-        return TaskResult.of("Those who decide on " + facts.approval(task).subject().words() + " were reminded: "
-                + answers.agreed());
+        return TaskResult.of("Those who decide on "
+                + facts.approval(task).subject().words() + " were reminded: " + answers.agreed());
     }
 }

@@ -41,10 +41,7 @@ class SeatDecisions {
      * @param minute minute or number of the decision; null where there is none
      * @param noInterest whether they declare to have no interest of their own in it
      */
-    record Vote(
-            @Nullable String refusedBecause,
-            @Nullable String minute,
-            boolean noInterest) {}
+    record Vote(@Nullable String refusedBecause, @Nullable String minute, boolean noInterest) {}
 
     /**
      * Fills a place. Those who do so at the same moment go one after the other.
@@ -63,8 +60,9 @@ class SeatDecisions {
         Capacity capacity = rules.capacity(approval, place, person);
         boolean approved = vote.refusedBecause() == null;
         if (approved && !vote.noInterest()) {
-            throw new RefusedSubmissionException("I have no interest of my own in this: this must be confirmed. If you have"
-                    + " one, put the task back, so that somebody else can take it.");
+            throw new RefusedSubmissionException(
+                    "I have no interest of my own in this: this must be confirmed. If you have"
+                            + " one, put the task back, so that somebody else can take it.");
         }
         if (place.group() == StaffGroup.MEMBERS && vote.minute() == null) {
             throw new RefusedSubmissionException("Minute or number of the decision: this must be filled in.");
@@ -96,12 +94,15 @@ class SeatDecisions {
 
     private String sentence(Approval approval, Seat seat, Capacity capacity, Vote vote) {
         String absent = capacity.stoodInFor();
-        String stoodIn = absent == null
-                ? ""
-                : ", " + people.of(capacity.who()) + " standing in for " + people.of(absent);
+        String stoodIn =
+                absent == null ? "" : ", " + people.of(capacity.who()) + " standing in for " + people.of(absent);
         String minute = vote.minute() == null ? "" : " (" + vote.minute() + ")";
         String done = vote.refusedBecause() == null ? " approved " : " refused ";
-        return seat.group().title() + done + approval.subject().words() + minute + stoodIn
+        return seat.group().title()
+                + done
+                + approval.subject().words()
+                + minute
+                + stoodIn
                 + (vote.refusedBecause() == null ? "." : "; the reasons are with the approval.");
     }
 }

@@ -53,17 +53,20 @@ class SeatRules {
                 .filter(away -> fault(approval, authors, away).isEmpty())
                 .findFirst()
                 .map(away -> new Capacity(person.id(), away))
-                .orElseThrow(() -> refusal(fault(approval, authors, absent.get(0)).orElseThrow()));
+                .orElseThrow(
+                        () -> refusal(fault(approval, authors, absent.get(0)).orElseThrow()));
     }
 
     private Optional<String> fault(Approval approval, Set<String> authors, String away) {
         if (authors.contains(away)) {
-            return Optional.of(people.of(away) + ", for whom you stand in, is among those whose work this is, and nobody"
-                    + " approves their own work through somebody else.");
+            return Optional.of(
+                    people.of(away) + ", for whom you stand in, is among those whose work this is, and nobody"
+                            + " approves their own work through somebody else.");
         }
         return isTaken(approval, away)
-                ? Optional.of(people.of(away) + ", for whom you stand in, has filled a place of this approval already, and"
-                        + " nobody fills two.")
+                ? Optional.of(
+                        people.of(away) + ", for whom you stand in, has filled a place of this approval already, and"
+                                + " nobody fills two.")
                 : Optional.empty();
     }
 

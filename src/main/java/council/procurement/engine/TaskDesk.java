@@ -85,11 +85,13 @@ public class TaskDesk {
      */
     @Transactional(readOnly = true)
     public Map<String, Object> open(Person person, String taskId) {
-        return unlessOvertaken(taskId, () -> engine.asOctant(() -> {
-            DeskTask task = find(taskId);
-            outsiders.refuse(person, task);
-            return shownFacts(forms.of(task), context(person, task));
-        }));
+        return unlessOvertaken(
+                taskId,
+                () -> engine.asOctant(() -> {
+                    DeskTask task = find(taskId);
+                    outsiders.refuse(person, task);
+                    return shownFacts(forms.of(task), context(person, task));
+                }));
     }
 
     /**
@@ -108,10 +110,12 @@ public class TaskDesk {
                 throw new RefusedSubmissionException(Ground.ALREADY_DONE, heldBy(task, holder));
             }
         });
-        unlessOvertaken(taskId, () -> engine.as(person, () -> {
-            tasks.claim(taskId, person.id());
-            return true;
-        }));
+        unlessOvertaken(
+                taskId,
+                () -> engine.as(person, () -> {
+                    tasks.claim(taskId, person.id());
+                    return true;
+                }));
     }
 
     /**
@@ -138,20 +142,22 @@ public class TaskDesk {
     @Transactional
     public void complete(Person person, String taskId, Map<String, Object> fields) {
         turns.take(taskId);
-        unlessOvertaken(taskId, () -> engine.asOctant(() -> {
-            DeskTask task = find(taskId);
-            refuseUnlessHeldBy(person, task);
-            outsiders.refuse(person, task);
-            fourEyes.refuseSecondHat(person, task);
-            TaskContext context = context(person, task);
-            FormSchema form = forms.of(task);
-            TaskForm<?> bean = bean(form);
-            Map<String, Object> answers = check.accept(form, fields, () -> shownFacts(form, context));
-            TaskResult result = submit(bean, context, answers);
-            note(context, result);
-            finish(person, task, result.routing());
-            return true;
-        }));
+        unlessOvertaken(
+                taskId,
+                () -> engine.asOctant(() -> {
+                    DeskTask task = find(taskId);
+                    refuseUnlessHeldBy(person, task);
+                    outsiders.refuse(person, task);
+                    fourEyes.refuseSecondHat(person, task);
+                    TaskContext context = context(person, task);
+                    FormSchema form = forms.of(task);
+                    TaskForm<?> bean = bean(form);
+                    Map<String, Object> answers = check.accept(form, fields, () -> shownFacts(form, context));
+                    TaskResult result = submit(bean, context, answers);
+                    note(context, result);
+                    finish(person, task, result.routing());
+                    return true;
+                }));
     }
 
     /** The engine knows no word for a task that is taken away while it looks at it, by another branch or a message. */

@@ -1,10 +1,16 @@
 package council.procurement.rules;
 
-/** How much is at risk in a procurement, as those who prepare it judge it. */
+/** How risky a procurement is. Who approves it depends on that. */
 public enum RiskLevel {
+    /** No risk of ten points or more. */
     LOW("low"),
+    /** Some risk of ten points or more. */
     MEDIUM("medium"),
+    /** Some risk of sixteen points or more. */
     HIGH("high");
+
+    private static final int MEDIUM_FROM = 10;
+    private static final int HIGH_FROM = 16;
 
     private final String words;
 
@@ -12,8 +18,20 @@ public enum RiskLevel {
         this.words = words;
     }
 
-    /** The same in the middle of a sentence, before <i>risk</i>. */
+    /** The same for people, in the middle of a sentence. */
     public String words() {
         return words;
+    }
+
+    /**
+     * The level of so many points; the limits are Octant's defaults.
+     *
+     * @param points likelihood times impact, each from 1 to 5
+     */
+    public static RiskLevel of(int points) {
+        if (points >= HIGH_FROM) {
+            return HIGH;
+        }
+        return points >= MEDIUM_FROM ? MEDIUM : LOW;
     }
 }

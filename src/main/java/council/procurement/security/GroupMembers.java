@@ -28,7 +28,8 @@ public class GroupMembers {
 
     /** The groups that somebody belongs to, of those that Octant knows; empty for somebody it does not know. */
     public Set<StaffGroup> groupsOf(String person) {
-        return jdbc.sql("select group_id_ from act_id_membership where user_id_ = ?")
+        return jdbc
+                .sql("select group_id_ from act_id_membership where user_id_ = ?")
                 .param(person)
                 .query(String.class)
                 .list()
@@ -39,7 +40,8 @@ public class GroupMembers {
 
     /** Everybody who gets tasks, user name and what they are called, by the latter. */
     public Map<String, String> withTasks() {
-        List<String> groups = StaffRights.WITH_TASKS.stream().map(StaffGroup::id).toList();
+        List<String> groups =
+                StaffRights.WITH_TASKS.stream().map(StaffGroup::id).toList();
         var people = new LinkedHashMap<String, String>();
         jdbc.sql("""
                         select distinct u.id_,

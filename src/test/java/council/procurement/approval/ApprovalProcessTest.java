@@ -128,7 +128,8 @@ class ApprovalProcessTest extends ProcessWalk {
         assertThat(words.whyNot(approvals.latest(reference.value(), AWARD).orElseThrow()))
                 .isEqualTo("Dafydd Drummond refused it on 20 November 2026 at 09:00: " + REASONS);
         assertThat(story(reference))
-                .contains("Directors refused the award; the reasons are with the approval.", "The award is not approved.")
+                .contains(
+                        "Directors refused the award; the reasons are with the approval.", "The award is not approved.")
                 .noneMatch(sentence -> sentence.contains(REASONS));
 
         begin(approvals.ask(request(reference.value(), AWARD, 180_000)));
@@ -140,7 +141,11 @@ class ApprovalProcessTest extends ProcessWalk {
     void refusalWithoutReasonsAndApprovalWithAnInterestAreNotTaken() {
         begin(approvals.ask(request(reference.value(), STRATEGY, 99_999)));
 
-        assertRefused(HEAD, "heads-of-service", Map.of("decision", "REFUSE"), "Why do you refuse it?: this must be filled in.");
+        assertRefused(
+                HEAD,
+                "heads-of-service",
+                Map.of("decision", "REFUSE"),
+                "Why do you refuse it?: this must be filled in.");
         assertRefused(
                 HEAD,
                 "heads-of-service",
@@ -219,8 +224,9 @@ class ApprovalProcessTest extends ProcessWalk {
 
         assertThat(approval).isEnded().hasPassed("EndEvent_AllApproved");
         assertThat(story(reference))
-                .contains("The waiver is put before two directors, finance, legal services and corporate procurement, to be"
-                        + " decided by 7 December 2026.");
+                .contains(
+                        "The waiver is put before two directors, finance, legal services and corporate procurement, to be"
+                                + " decided by 7 December 2026.");
     }
 
     @Test
@@ -229,8 +235,9 @@ class ApprovalProcessTest extends ProcessWalk {
 
         assertThatExceptionOfType(RefusedSubmissionException.class)
                 .isThrownBy(() -> approvals.ask(allDirectors))
-                .withMessage("The waiver needs the approval of 2 of the group “Directors”, and only 1 who did not work on it"
-                        + " is in it. Ask an administrator to add somebody.");
+                .withMessage(
+                        "The waiver needs the approval of 2 of the group “Directors”, and only 1 who did not work on it"
+                                + " is in it. Ask an administrator to add somebody.");
         assertThat(approvals.latest(reference.value(), WAIVER)).isEmpty();
         assertThat(story(reference)).isEmpty();
     }
@@ -243,15 +250,20 @@ class ApprovalProcessTest extends ProcessWalk {
         decide(HEAD, "heads-of-service", APPROVED);
 
         assertThat(approvals.stillStands(asked)).isTrue();
-        assertThat(approvals.stillStands(reference.value(), MANDATE, asked.digest())).isTrue();
-        assertThat(approvals.stillStands(request(reference.value(), MANDATE, 20_001))).as("another value").isFalse();
+        assertThat(approvals.stillStands(reference.value(), MANDATE, asked.digest()))
+                .isTrue();
+        assertThat(approvals.stillStands(request(reference.value(), MANDATE, 20_001)))
+                .as("another value")
+                .isFalse();
         assertThat(approvals.stillStands(request(reference.value(), MANDATE, 20_000, SECRET + ".", "officer")))
                 .as("another fact")
                 .isFalse();
         assertThat(approvals.stillStands(request(reference.value(), MANDATE, 20_000, SECRET, "officer2")))
                 .as("whose work it is does not count")
                 .isTrue();
-        assertThat(approvals.stillStands(request(reference.value(), STRATEGY, 20_000))).as("another subject").isFalse();
+        assertThat(approvals.stillStands(request(reference.value(), STRATEGY, 20_000)))
+                .as("another subject")
+                .isFalse();
 
         ApprovalRequest changed = request(reference.value(), MANDATE, 20_001);
         begin(approvals.ask(changed));
@@ -293,9 +305,7 @@ class ApprovalProcessTest extends ProcessWalk {
 
         approvals.withdrawAll(reference.value(), "The cycle was given up.");
 
-        assertThat(approvals.of(reference.value()))
-                .extracting(Approval::state)
-                .containsOnly(ApprovalState.WITHDRAWN);
+        assertThat(approvals.of(reference.value())).extracting(Approval::state).containsOnly(ApprovalState.WITHDRAWN);
     }
 
     @Test
@@ -320,14 +330,12 @@ class ApprovalProcessTest extends ProcessWalk {
 
         fire(reference, "BoundaryEvent_ReminderDue");
 
-        assertThat((String) desk.open(OFFICER, task(reference, "Task_RemindApprovers").getId()).get("waitsFor"))
+        assertThat((String) desk.open(
+                                OFFICER, task(reference, "Task_RemindApprovers").getId())
+                        .get("waitsFor"))
                 .contains("Directors: Dafydd Drummond, ")
                 .doesNotContain("Finance");
-        complete(
-                OFFICER,
-                reference,
-                "Task_RemindApprovers",
-                Map.of("agreed", "Dafydd decides on Thursday morning."));
+        complete(OFFICER, reference, "Task_RemindApprovers", Map.of("agreed", "Dafydd decides on Thursday morning."));
         assertThat(story(reference))
                 .contains("Those who decide on the award were reminded: Dafydd decides on Thursday morning.");
         assertThat(openTasks(reference)).containsExactly("Task_GiveApproval");
@@ -351,15 +359,15 @@ class ApprovalProcessTest extends ProcessWalk {
 
         fire(reference, "BoundaryEvent_ApprovalOverdue");
 
-        assertThat(CouncilTime.dayOf(org.camunda.bpm.engine.impl.util.ClockUtil.getCurrentTime().toInstant()))
+        assertThat(CouncilTime.dayOf(org.camunda.bpm.engine.impl.util.ClockUtil.getCurrentTime()
+                        .toInstant()))
                 .isEqualTo(LocalDate.of(2026, 12, 8));
-        assertThat((String) desk.open(DIRECTOR, task(reference, "Task_ChaseLateApproval").getId()).get("dueSentence"))
+        assertThat((String) desk.open(
+                                DIRECTOR,
+                                task(reference, "Task_ChaseLateApproval").getId())
+                        .get("dueSentence"))
                 .isEqualTo("It was to be decided by 7 December 2026 and is late.");
-        complete(
-                DIRECTOR,
-                reference,
-                "Task_ChaseLateApproval",
-                Map.of("agreed", "Hannah decides on Monday by noon."));
+        complete(DIRECTOR, reference, "Task_ChaseLateApproval", Map.of("agreed", "Hannah decides on Monday by noon."));
         assertThat(story(reference))
                 .contains("The late decision on the strategy was chased: Hannah decides on Monday by noon.");
         decide(HEAD, "heads-of-service", APPROVED);
@@ -391,15 +399,17 @@ class ApprovalProcessTest extends ProcessWalk {
         assertOutsider(stranger, "the day after");
         at(LocalDate.of(2026, 11, 23), 0);
         assertThat(desk.open(stranger, taskOf("finance").getId()).get("standing"))
-                .isEqualTo("You decide as one of “Finance”, standing in for Fatima Fairbairn. Both names stay on record.");
+                .isEqualTo(
+                        "You decide as one of “Finance”, standing in for Fatima Fairbairn. Both names stay on record.");
         at(LocalDate.of(2026, 11, 27), 23);
         decide(stranger, "finance", APPROVED);
 
         assertThat(story(reference))
                 .contains("Finance approved the award, Cora Calloway standing in for Fatima Fairbairn.");
         assertThat(words.of(approvals.find(number).orElseThrow()))
-                .contains("Finance: approved by Cora Calloway, who stood in for Fatima Fairbairn, on 27 November 2026 at"
-                        + " 23:00.");
+                .contains(
+                        "Finance: approved by Cora Calloway, who stood in for Fatima Fairbairn, on 27 November 2026 at"
+                                + " 23:00.");
         endAll(FINANCE);
     }
 
@@ -621,9 +631,6 @@ class ApprovalProcessTest extends ProcessWalk {
     private int decisions() {
         return jdbc.sql("""
                         select count(*) from approval_decision d join approval a on a.number = d.approval where a.reference = ?
-                        """)
-                .param(reference.value())
-                .query(Integer.class)
-                .single();
+                        """).param(reference.value()).query(Integer.class).single();
     }
 }

@@ -70,8 +70,8 @@ final class TaskCheck implements Check {
                     .flatMap(bean -> Arrays.stream(bean.getMethods()))
                     .filter(method -> method.getName().equals(named.get().method()))
                     .filter(method -> method.getReturnType() != String.class)
-                    .map(method -> named.get() + " gives a "
-                            + method.getReturnType().getSimpleName() + "; a group is a text")
+                    .map(method ->
+                            named.get() + " gives a " + method.getReturnType().getSimpleName() + "; a group is a text")
                     .toList();
         }
         List<String> groups = named.isPresent() ? List.of(written) : task.getCamundaCandidateGroupsList();

@@ -59,12 +59,12 @@ final class VariableCheck implements Check {
                         .filter(argument -> !argument.matches(OTHER_THAN_A_VARIABLE))
                         .map(argument -> new Use(model.file() + " " + call.element(), model.id(), argument)));
         Stream<Use> repeated = model.all(MultiInstanceLoopCharacteristics.class).stream()
-                .flatMap(loop -> Stream.<ModelElementInstance>of(loop.getLoopCardinality(), loop.getCompletionCondition())
+                .flatMap(loop -> Stream.<ModelElementInstance>of(
+                                loop.getLoopCardinality(), loop.getCompletionCondition())
                         .filter(Objects::nonNull)
                         .flatMap(text -> Model.variableOf(text.getTextContent()).stream())
                         .map(variable -> new Use(
-                                model.file() + " "
-                                        + loop.getParentElement().getAttributeValue("id"),
+                                model.file() + " " + loop.getParentElement().getAttributeValue("id"),
                                 model.id(),
                                 variable)));
         Stream<Use> members = model.all(MultiInstanceLoopCharacteristics.class).stream()
@@ -74,7 +74,8 @@ final class VariableCheck implements Check {
                         model.id(),
                         loop.getCamundaElementVariable()));
         Stream<Use> passed = model.all(CallActivity.class).stream().flatMap(call -> passed(model, call, library));
-        return Stream.of(conditions, outcomes, arguments, members, repeated, passed).flatMap(uses -> uses);
+        return Stream.of(conditions, outcomes, arguments, members, repeated, passed)
+                .flatMap(uses -> uses);
     }
 
     /** What goes into a called process and comes out of it, on both sides; the other side only where it is there. */

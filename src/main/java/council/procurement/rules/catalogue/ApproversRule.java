@@ -42,7 +42,9 @@ final class ApproversRule {
                                 ApprovalSubject.values(),
                                 ApprovalSubject::title),
                         Input.money(
-                                "valueExVat", "Value without VAT", "What it is worth without VAT, over its whole term."),
+                                "valueExVat",
+                                "Value without VAT",
+                                "What it is worth without VAT, over its whole term."),
                         Input.flag("keyDecision", "It is a key decision", "Whether it is a key decision."),
                         Input.choice(
                                 "risk",
@@ -87,8 +89,7 @@ final class ApproversRule {
         Approvers approvers = Approvers.of(tables, subject, value, key, risk);
         var conclusion = new Conclusion();
         Approvers.groups()
-                .forEach(group ->
-                        conclusion.with(group, approvers.seats().getOrDefault(group, 0)));
+                .forEach(group -> conclusion.with(group, approvers.seats().getOrDefault(group, 0)));
         return conclusion.because("It is about " + value + " without VAT at " + risk.words() + " risk and is "
                 + (key ? "a" : "no") + " key decision, so " + subject.words() + " is approved by " + approvers.words()
                 + ".");
