@@ -2,12 +2,12 @@ package council.procurement.step.engagement;
 
 import council.procurement.approval.ApprovalRequest;
 import council.procurement.approval.Approvals;
+import council.procurement.rules.ApprovalSubject;
 import council.procurement.rules.Money;
-import council.procurement.rules.approval.ApprovalSubject;
+import council.procurement.rules.RiskLevel;
 import council.procurement.sourcing.Procurement;
 import council.procurement.sourcing.ProcurementFacts;
 import council.procurement.sourcing.Procurements;
-import council.procurement.sourcing.RiskLevel;
 import council.procurement.timeline.Timeline;
 import java.util.ArrayList;
 import java.util.List;
