@@ -118,6 +118,7 @@ class WebSecurity {
                                 "/publications/**",
                                 "/notices/**",
                                 "/sheets/**",
+                                "/cpv",
                                 "/v3/api-docs/**",
                                 "/file/**",
                                 "/admin/**")
