@@ -92,7 +92,7 @@ class CategoryDescriptions {
 
     private MarketPosition position(Money exVat, int months, int supplyRisk) {
         BigDecimal annual =
-                exVat.inPounds().multiply(MONTHS).divide(BigDecimal.valueOf(months), 2, RoundingMode.HALF_UP);
+                exVat.inPounds().multiply(MONTHS).divide(BigDecimal.valueOf(months), 6, RoundingMode.HALF_UP);
         return MarketPosition.valueOf((String) Objects.requireNonNull(decisions
                 .row("market-position", Map.of("annualValue", annual, "supplyRisk", supplyRisk))
                 .get("position")));

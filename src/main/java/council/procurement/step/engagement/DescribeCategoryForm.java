@@ -28,9 +28,9 @@ class DescribeCategoryForm implements TaskForm<DescribeCategoryForm.Answers> {
             String category,
             Money valueExVat,
             BigDecimal vatRate,
-            BigDecimal termMonths,
-            BigDecimal extensionMonths,
-            BigDecimal supplyRisk) {}
+            int termMonths,
+            int extensionMonths,
+            int supplyRisk) {}
 
     @Override
     public Map<String, Object> prefill(TaskContext task) {
@@ -47,12 +47,12 @@ class DescribeCategoryForm implements TaskForm<DescribeCategoryForm.Answers> {
                         answers.valueExVat(),
                         answers.vatRate(),
                         null,
-                        answers.termMonths().intValueExact(),
-                        answers.extensionMonths().intValueExact(),
+                        answers.termMonths(),
+                        answers.extensionMonths(),
                         null,
                         null,
                         answers.category()),
-                answers.supplyRisk().intValueExact());
+                answers.supplyRisk());
         return TaskResult.of(sentence);
     }
 }

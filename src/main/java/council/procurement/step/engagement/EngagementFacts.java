@@ -4,6 +4,7 @@ import council.procurement.engine.Markdown;
 import council.procurement.engine.TaskContext;
 import council.procurement.register.CaseRules;
 import council.procurement.rules.CouncilPolicy;
+import council.procurement.rules.WrittenDate;
 import council.procurement.rules.catalogue.Catalogue;
 import council.procurement.security.PeopleNames;
 import council.procurement.sourcing.Procurement;
@@ -12,6 +13,7 @@ import council.procurement.sourcing.Procurements;
 import council.procurement.sourcing.SheetLink;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -138,7 +140,9 @@ class EngagementFacts {
         Map<String, Object> shown = base(task);
         shown.put("threshold", threshold(task.reference()));
         shown.put("conflicts", sheets.of("conflicts", task));
-        put(shown, "closesOn", procurements.get(task.reference()).market().engagementCloses());
+        LocalDate closes = procurements.get(task.reference()).market().engagementCloses();
+        put(shown, "closesOn", closes);
+        put(shown, "closes", closes == null ? null : WrittenDate.of(closes));
         analyses.find(task.reference()).ifPresent(analysis -> {
             put(shown, "how", analysis.how());
             put(shown, "noEngagement", analysis.noEngagement());
