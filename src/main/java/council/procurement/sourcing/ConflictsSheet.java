@@ -85,13 +85,14 @@ class ConflictsSheet implements Sheet {
     @Override
     public void save(Person person, String reference, List<Map<String, Object>> rows) {
         var all = new ArrayList<ConflictOfInterest>();
-        for (Map<String, Object> row : rows) {
+        for (Map<String, Object> cells : rows) {
+            var row = new CheckedRow(cells);
             all.add(new ConflictOfInterest(
                     all.size() + 1,
-                    (String) row.get("person"),
-                    ConflictOfInterest.Nature.valueOf((String) row.get("nature")),
-                    (String) row.get("conflict"),
-                    (String) row.get("mitigation")));
+                    row.text("person"),
+                    row.choice("nature", ConflictOfInterest.Nature.class),
+                    row.text("conflict"),
+                    row.text("mitigation")));
         }
         conflicts.write(reference, all, person.id());
     }

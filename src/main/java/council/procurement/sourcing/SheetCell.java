@@ -136,8 +136,9 @@ record SheetCell(@Nullable Object value, @Nullable String fault) {
         if (pounds == null) {
             return fault("give an amount in pounds, such as 1,234.50. " + quoted(text));
         } else if (pounds.stripTrailingZeros().scale() > column.decimals()) {
-            return fault((column.decimals() == 0 ? "give whole pounds. " : "give pounds and pence, no parts of a penny. ")
-                    + quoted(text));
+            return fault(
+                    (column.decimals() == 0 ? "give whole pounds. " : "give pounds and pence, no parts of a penny. ")
+                            + quoted(text));
         }
         BigDecimal least = column.least() == null ? MOST_POUNDS.negate() : column.least();
         BigDecimal most = column.most() == null ? MOST_POUNDS : column.most();
@@ -169,8 +170,8 @@ record SheetCell(@Nullable Object value, @Nullable String fault) {
             return of(text);
         }
         return column.choices().entrySet().stream()
-                .filter(choice ->
-                        choice.getKey().equalsIgnoreCase(text) || choice.getValue().equalsIgnoreCase(text))
+                .filter(choice -> choice.getKey().equalsIgnoreCase(text)
+                        || choice.getValue().equalsIgnoreCase(text))
                 .findFirst()
                 .map(choice -> of(choice.getKey()))
                 .orElseGet(() -> fault(

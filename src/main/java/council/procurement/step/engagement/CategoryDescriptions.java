@@ -36,8 +36,7 @@ class CategoryDescriptions {
     private final Decisions decisions;
     private final Clock clock;
 
-    CategoryDescriptions(
-            Procurements procurements, CpvCodes codes, CaseRules rules, Decisions decisions, Clock clock) {
+    CategoryDescriptions(Procurements procurements, CpvCodes codes, CaseRules rules, Decisions decisions, Clock clock) {
         this.procurements = procurements;
         this.codes = codes;
         this.rules = rules;
@@ -62,7 +61,8 @@ class CategoryDescriptions {
         Money exVat = Objects.requireNonNull(said.exVat());
         BigDecimal rate = Objects.requireNonNull(said.vatRate());
         int months = Objects.requireNonNull(said.termMonths());
-        Money incVat = Money.rounded(exVat.inPounds().multiply(HUNDRED.add(rate)).divide(HUNDRED));
+        Money incVat =
+                Money.rounded(exVat.inPounds().multiply(HUNDRED.add(rate)).divide(HUNDRED));
         procurements.estimate(
                 reference,
                 new Procurement.Estimate(
@@ -84,7 +84,13 @@ class CategoryDescriptions {
         String because = rules.ask(
                         reference,
                         "threshold",
-                        Map.of("kind", Objects.requireNonNull(said.kind()), "valueIncVat", incVat, "commencedOn", begins),
+                        Map.of(
+                                "kind",
+                                Objects.requireNonNull(said.kind()),
+                                "valueIncVat",
+                                incVat,
+                                "commencedOn",
+                                begins),
                         "Describe category")
                 .because();
         return "The category was described as " + code.label() + ", " + position.words() + ". " + because;

@@ -6,8 +6,8 @@ import council.procurement.engine.TaskContext;
 import council.procurement.engine.TaskForm;
 import council.procurement.engine.TaskResult;
 import java.util.Map;
-import org.springframework.stereotype.Component;
 import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
 
 /** Form {@code forms/1-engagement/challenge-need.form}. */
 @Component("challenge-need")
@@ -37,10 +37,14 @@ class ChallengeNeedForm implements TaskForm<ChallengeNeedForm.Answers> {
     public TaskResult submit(TaskContext task, Answers answers) {
         boolean stands = answers.outcome() == Outcome.NEEDED;
         challenges.record(
-                task.reference(), answers.joins(), answers.droppedBecause(), task.person().id());
-        return TaskResult.of(stands
-                        ? "The need was challenged and stands."
-                        : "It was proposed to drop the need: " + answers.droppedBecause())
+                task.reference(),
+                answers.joins(),
+                answers.droppedBecause(),
+                task.person().id());
+        return TaskResult.of(
+                        stands
+                                ? "The need was challenged and stands."
+                                : "It was proposed to drop the need: " + answers.droppedBecause())
                 .with(NEED_STANDS, stands);
     }
 }

@@ -6,8 +6,8 @@ import council.procurement.engine.TaskContext;
 import council.procurement.engine.TaskForm;
 import council.procurement.engine.TaskResult;
 import java.util.Map;
-import org.springframework.stereotype.Component;
 import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
 
 /** Form {@code forms/1-engagement/confirm-need-is-dropped.form}. */
 @Component("confirm-need-is-dropped")

@@ -3,12 +3,12 @@ package council.procurement.step.engagement;
 import council.procurement.engine.TaskContext;
 import council.procurement.engine.TaskForm;
 import council.procurement.engine.TaskResult;
-import java.util.Map;
-import org.springframework.stereotype.Component;
 import council.procurement.rules.ContractKind;
 import council.procurement.rules.Money;
 import council.procurement.sourcing.Procurement;
 import java.math.BigDecimal;
+import java.util.Map;
+import org.springframework.stereotype.Component;
 
 /** Form {@code forms/1-engagement/describe-category.form}. */
 @Component("describe-category")

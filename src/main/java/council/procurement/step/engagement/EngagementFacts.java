@@ -125,7 +125,9 @@ class EngagementFacts {
                                 + " voluntary, community or social enterprises; of " + base.unknown()
                                 + " it says neither.");
         shown.put("names", base.names().isEmpty() ? new Markdown("") : Markdown.list(base.names()));
-        shown.put("localArea", policy.localArea().stream().map(CouncilPolicy.Statement::words).collect(Collectors.joining(", ")));
+        shown.put(
+                "localArea",
+                policy.localArea().stream().map(CouncilPolicy.Statement::words).collect(Collectors.joining(", ")));
         shown.put("threshold", threshold(task.reference()));
         analyses.find(task.reference()).ifPresent(analysis -> {
             put(shown, "suppliers", analysis.suppliers());

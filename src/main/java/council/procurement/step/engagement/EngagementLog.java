@@ -50,7 +50,9 @@ class EngagementLog {
     /** Writes all entries of a procurement anew. */
     @Transactional
     void write(String reference, List<Entry> entries) {
-        jdbc.sql("delete from engagement_entry where reference = ?").param(reference).update();
+        jdbc.sql("delete from engagement_entry where reference = ?")
+                .param(reference)
+                .update();
         int number = 0;
         for (Entry entry : entries) {
             jdbc.sql("""

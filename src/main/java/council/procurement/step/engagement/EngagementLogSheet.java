@@ -8,6 +8,7 @@ import council.procurement.security.StaffGroup;
 import council.procurement.sourcing.Procurements;
 import council.procurement.sourcing.Sheet;
 import council.procurement.sourcing.SheetColumn;
+import council.procurement.sourcing.CheckedRow;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -104,18 +105,15 @@ class EngagementLogSheet implements Sheet {
         LocalDate today = CouncilTime.dayOf(clock.instant());
         var entries = new ArrayList<EngagementLog.Entry>();
         var faults = new ArrayList<String>();
-        for (Map<String, Object> row : rows) {
-            LocalDate day = (LocalDate) row.get("happened");
+        for (Map<String, Object> cells : rows) {
+            var row = new CheckedRow(cells);
+            LocalDate day = row.day("happened");
             if (day.isAfter(today)) {
                 faults.add("Row " + (entries.size() + 1) + ", Day: " + WrittenDate.of(day)
                         + " is still to come. Log what has happened.");
             }
             entries.add(new EngagementLog.Entry(
-                    day,
-                    (String) row.get("whom"),
-                    (String) row.get("told"),
-                    (String) row.get("learnt"),
-                    Boolean.TRUE.equals(row.get("shared"))));
+                    day, row.text("whom"), row.text("told"), row.text("learnt"), row.ticked("shared")));
         }
         if (!faults.isEmpty()) {
             throw new RefusedSubmissionException(String.join("\n", faults));

@@ -75,7 +75,9 @@ class Engagements {
     @Transactional
     void openNotices(String reference) {
         notices.open(reference, NoticeEvent.MARKET_ENGAGED);
-        if (analyses.find(reference).filter(MarketAnalyses.Analysis::plannedNotice).isPresent()) {
+        if (analyses.find(reference)
+                .filter(MarketAnalyses.Analysis::plannedNotice)
+                .isPresent()) {
             notices.openByChoice(reference, NoticeEvent.PROCUREMENT_PLANNED, NoticeDuty.PLANNED_PROCUREMENT);
         }
     }

@@ -91,8 +91,7 @@ class Mandates {
         return shown;
     }
 
-    private static void fact(
-            List<ApprovalRequest.Fact> shown, String label, @Nullable Object text) {
+    private static void fact(List<ApprovalRequest.Fact> shown, String label, @Nullable Object text) {
         if (text != null) {
             shown.add(ApprovalRequest.Fact.of(label, text));
         }

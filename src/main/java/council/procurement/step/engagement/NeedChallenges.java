@@ -29,7 +29,10 @@ class NeedChallenges {
      * @param by who found it
      */
     record Challenge(
-            String joins, @Nullable String droppedBecause, @Nullable String keptBecause, String by) {}
+            String joins,
+            @Nullable String droppedBecause,
+            @Nullable String keptBecause,
+            String by) {}
 
     /** Records that the need stands, or is to be dropped. */
     @Transactional

@@ -34,7 +34,10 @@ class Neighbours {
      * @param category the council's category; null if not known
      * @param cpvCode its CPV code; null if not known; contracts of the same class are near
      */
-    record Like(String title, @Nullable String category, @Nullable String cpvCode) {}
+    record Like(
+            String title,
+            @Nullable String category,
+            @Nullable String cpvCode) {}
 
     /** Contracts in force that are near, those that end first first, each as a sentence; so many at most. */
     List<String> contracts(Like like, int most) {
@@ -95,13 +98,18 @@ class Neighbours {
                 .list();
         return new Base(
                 known.size(),
-                (int) known.stream().filter(one -> Boolean.TRUE.equals(one.sme())).count(),
-                (int) known.stream().filter(one -> Boolean.TRUE.equals(one.vcse())).count(),
+                (int) known.stream()
+                        .filter(one -> Boolean.TRUE.equals(one.sme()))
+                        .count(),
+                (int) known.stream()
+                        .filter(one -> Boolean.TRUE.equals(one.vcse()))
+                        .count(),
                 (int) known.stream()
                         .filter(one -> one.sme() == null && one.vcse() == null)
                         .count(),
                 known.stream().limit(mostNames).map(Known::name).toList());
     }
 
-    private record Known(String name, @Nullable Boolean sme, @Nullable Boolean vcse) {}
+    private record Known(
+            String name, @Nullable Boolean sme, @Nullable Boolean vcse) {}
 }

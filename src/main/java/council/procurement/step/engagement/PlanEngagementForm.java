@@ -5,10 +5,10 @@ import static council.procurement.step.engagement.EngagementVariables.MARKET_ENG
 import council.procurement.engine.TaskContext;
 import council.procurement.engine.TaskForm;
 import council.procurement.engine.TaskResult;
-import java.util.Map;
-import org.springframework.stereotype.Component;
 import java.time.LocalDate;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
 
 /** Form {@code forms/1-engagement/plan-engagement.form}. */
 @Component("plan-engagement")
@@ -48,7 +48,10 @@ class PlanEngagementForm implements TaskForm<PlanEngagementForm.Answers> {
                 answers.closesOn(),
                 answers.plannedNotice() == YesNo.YES,
                 engaged ? null : answers.noEngagement());
-        return TaskResult.of(engaged ? "The market will be engaged." : "The market is not engaged: " + answers.noEngagement())
+        return TaskResult.of(
+                        engaged
+                                ? "The market will be engaged."
+                                : "The market is not engaged: " + answers.noEngagement())
                 .with(MARKET_ENGAGED, engaged);
     }
 }

@@ -63,8 +63,8 @@ class EngagementProcessTest extends ProcessWalk {
             "report", "Inspections and repairs belong together; three years are long enough.",
             "levelled", "The slides become part of the tender documents.");
     private static final Map<String, Object> APPROVED = Map.of("decision", "APPROVE", "noInterest", true);
-    private static final Map<String, Object> REFUSED = Map.of(
-            "decision", "REFUSE", "refusedBecause", "Wait until the budget is agreed.");
+    private static final Map<String, Object> REFUSED =
+            Map.of("decision", "REFUSE", "refusedBecause", "Wait until the budget is agreed.");
 
     @Autowired
     private ProcurementFixture needs;
@@ -128,8 +128,7 @@ class EngagementProcessTest extends ProcessWalk {
     @Test
     void recordThatIsLateIsChasedUntilItIsThere() {
         ContractReference need = planned(ENGAGEMENT);
-        assertThat(due(need, "BoundaryEvent_EngagementLate"))
-                .isEqualTo(CouncilTime.endOf(LocalDate.of(2026, 12, 18)));
+        assertThat(due(need, "BoundaryEvent_EngagementLate")).isEqualTo(CouncilTime.endOf(LocalDate.of(2026, 12, 18)));
 
         fire(need, "BoundaryEvent_EngagementLate");
         assertThat(openTasks(need)).contains("Task_ChaseEngagement", "Task_RecordEngagement");
@@ -189,8 +188,7 @@ class EngagementProcessTest extends ProcessWalk {
         complete(BOTH_HATS, need, "Task_ChallengeNeed", DROPPED);
 
         assertThatExceptionOfType(RefusedSubmissionException.class)
-                .isThrownBy(
-                        () -> complete(BOTH_HATS, need, "Task_ConfirmNeedIsDropped", Map.of("decision", "DROP")))
+                .isThrownBy(() -> complete(BOTH_HATS, need, "Task_ConfirmNeedIsDropped", Map.of("decision", "DROP")))
                 .withMessageContaining("second pair of eyes");
     }
 
@@ -215,8 +213,7 @@ class EngagementProcessTest extends ProcessWalk {
                 .with("title", "Repair of lifts in schools")
                 .with("service_category_label", category)
                 .registered();
-        ContractReference need =
-                needs.aProcurement().with("category", category).opened();
+        ContractReference need = needs.aProcurement().with("category", category).opened();
         begin(need);
 
         assertThat(desk.open(OFFICER, task(need, "Task_ChallengeNeed").getId()).get("neighbours"))
