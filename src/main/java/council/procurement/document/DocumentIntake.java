@@ -41,8 +41,7 @@ public class DocumentIntake {
     @Transactional
     public Document add(Person person, String reference, Upload upload) throws IOException {
         if (!mayAdd(person)) {
-            throw new RefusedSubmissionException(
-                    Ground.NOT_ALLOWED, "Documents are added by those who work on tasks.");
+            throw new RefusedSubmissionException(Ground.NOT_ALLOWED, "Documents are added by those who work on tasks.");
         } else if (cases.titleOf(reference).isEmpty()) {
             throw new RefusedSubmissionException(
                     Ground.UNKNOWN, "There is no contract and no cycle “" + reference + "”.");
@@ -77,8 +76,8 @@ public class DocumentIntake {
 
     /** What is said to somebody whose file is too large. */
     public static String tooLarge() {
-        return "The file is larger than " + (MOST_BYTES >> 20) + " MB, the most that a case takes. Divide it into several"
-                + " files, or save its pictures smaller.";
+        return "The file is larger than " + (MOST_BYTES >> 20)
+                + " MB, the most that a case takes. Divide it into several" + " files, or save its pictures smaller.";
     }
 
     /** The types of file that a case takes, in words. */

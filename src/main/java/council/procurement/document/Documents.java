@@ -114,8 +114,7 @@ public class Documents {
         } else if (because.isBlank()) {
             throw new RefusedSubmissionException("Why it is removed: give the reason. It stays on record.");
         } else if (because.strip().length() > LONGEST_TEXT) {
-            throw new RefusedSubmissionException(
-                    "Why it is removed: use at most " + LONGEST_TEXT + " characters.");
+            throw new RefusedSubmissionException("Why it is removed: use at most " + LONGEST_TEXT + " characters.");
         } else if (!rows.noteRemoval(document.id(), person.id(), because.strip())) {
             throw new RefusedSubmissionException(
                     Ground.ALREADY_DONE, "Document " + document.id() + " was removed before.");

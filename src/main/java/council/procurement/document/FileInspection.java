@@ -13,7 +13,8 @@ final class FileInspection {
 
     private static final Set<String> WITH_MACROS =
             Set.of("docm", "dotm", "xlsm", "xltm", "xlsb", "xlam", "pptm", "potm", "ppsm", "ppam", "sldm");
-    private static final Map<String, String> NEWER = Map.of("doc", ".docx", "xls", ".xlsx", "ppt", ".pdf", "rtf", ".docx");
+    private static final Map<String, String> NEWER =
+            Map.of("doc", ".docx", "xls", ".xlsx", "ppt", ".pdf", "rtf", ".docx");
 
     private FileInspection() {}
 
@@ -47,27 +48,30 @@ final class FileInspection {
             "PDF, Word (.docx), Excel (.xlsx), OpenDocument (.odt, .ods), CSV, plain text, PNG and JPEG files";
 
     private static void check(FileType type, String name, Path file) throws IOException {
-        Content content =
-                switch (type) {
-                    case PDF -> FirstBytes.of(file).isPdf();
-                    case PNG -> FirstBytes.of(file).isPng();
-                    case JPG -> FirstBytes.of(file).isJpeg();
-                    case CSV, TXT -> PlainText.of(file);
-                    case DOCX, XLSX, ODT, ODS -> OfficePackage.of(file, type);
-                };
+        Content content = switch (type) {
+            case PDF -> FirstBytes.of(file).isPdf();
+            case PNG -> FirstBytes.of(file).isPng();
+            case JPG -> FirstBytes.of(file).isJpeg();
+            case CSV, TXT -> PlainText.of(file);
+            case DOCX, XLSX, ODT, ODS -> OfficePackage.of(file, type);
+        };
         switch (content) {
             case FITS -> {}
-            case OTHER -> throw new RefusedSubmissionException("“" + name + "” is called a " + type.words()
-                    + " file, but its content is not. Save it again as ." + type.ending() + ", or under the name of what it is.");
-            case LOCKED -> throw new RefusedSubmissionException(
-                    "“" + name + "” is protected by a password, or in a format of Office before 2007. Save it as ."
-                            + type.ending() + " without a password, so that the case stays readable.");
+            case OTHER ->
+                throw new RefusedSubmissionException("“" + name + "” is called a " + type.words()
+                        + " file, but its content is not. Save it again as ." + type.ending()
+                        + ", or under the name of what it is.");
+            case LOCKED ->
+                throw new RefusedSubmissionException(
+                        "“" + name + "” is protected by a password, or in a format of Office before 2007. Save it as ."
+                                + type.ending() + " without a password, so that the case stays readable.");
             case WITH_MACROS -> throw new RefusedSubmissionException(macros(name));
         }
     }
 
     private static String macros(String name) {
-        return "“" + name + "” has macros in it, or is of a type that can have some, and so is not taken. Save it without"
+        return "“" + name
+                + "” has macros in it, or is of a type that can have some, and so is not taken. Save it without"
                 + " macros, as .docx, .xlsx or PDF.";
     }
 

@@ -1,7 +1,6 @@
 package council.procurement.document;
 
 import java.util.Arrays;
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -19,12 +18,18 @@ public enum FileType {
 
     private final String words;
     private final String mediaType;
-    private final List<String> endings;
+    private final String ending;
+    private final String otherEnding;
 
-    FileType(String words, String mediaType, String... endings) {
+    FileType(String words, String mediaType, String ending) {
+        this(words, mediaType, ending, ending);
+    }
+
+    FileType(String words, String mediaType, String ending, String otherEnding) {
         this.words = words;
         this.mediaType = mediaType;
-        this.endings = List.of(endings);
+        this.ending = ending;
+        this.otherEnding = otherEnding;
     }
 
     /** What people call it. */
@@ -39,14 +44,14 @@ public enum FileType {
 
     /** What names of such files end in, without the full stop. */
     public String ending() {
-        return endings.get(0);
+        return ending;
     }
 
     /** The type that a file's name says; empty if it says none of these. */
     public static Optional<FileType> ofName(String name) {
         String ending = name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
         return Arrays.stream(values())
-                .filter(type -> name.contains(".") && type.endings.contains(ending))
+                .filter(type -> name.contains(".") && (type.ending.equals(ending) || type.otherEnding.equals(ending)))
                 .findFirst();
     }
 }

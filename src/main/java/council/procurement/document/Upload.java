@@ -12,4 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param classification who may read it; null if that was not answered
  */
 public record Upload(
-        String fileName, Path file, String description, @Nullable Classification classification) {}
+        String fileName,
+        Path file,
+        String description,
+        @Nullable Classification classification) {}

@@ -77,8 +77,7 @@ class DocumentPage {
     }
 
     private String page(Document document, Model model) {
-        model.addAttribute(
-                "document", DocumentShown.of(document, true, documents.readersOf(document), people::of));
+        model.addAttribute("document", DocumentShown.of(document, true, documents.readersOf(document), people::of));
         model.addAttribute("reference", document.reference());
         model.addAttribute("back", DocumentsPage.addressOf(document.reference()));
         model.addAttribute("mayRemove", documents.mayRemove(SignedIn.person()) && !document.isRemoved());

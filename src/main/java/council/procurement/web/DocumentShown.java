@@ -50,9 +50,7 @@ record DocumentShown(
                 document.description(),
                 document.type().words() + ", " + size(document.bytes()),
                 document.sha256(),
-                document.template() == null
-                        ? who + ", " + when
-                        : "Written by Octant for " + who + ", " + when,
+                document.template() == null ? who + ", " + when : "Written by Octant for " + who + ", " + when,
                 readers,
                 document.accessKey() != null,
                 removal == null

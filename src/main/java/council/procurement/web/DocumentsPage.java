@@ -76,7 +76,9 @@ class DocumentsPage {
 
     private Document take(String about, @Nullable MultipartFile file, String description, String classification)
             throws IOException {
-        if (file == null || file.getOriginalFilename() == null || file.getOriginalFilename().isEmpty()) {
+        if (file == null
+                || file.getOriginalFilename() == null
+                || file.getOriginalFilename().isEmpty()) {
             throw new RefusedSubmissionException("Choose the document that you want to add.");
         }
         Path copy = Files.createTempFile("octant-document-", ".part");
@@ -98,8 +100,8 @@ class DocumentsPage {
         model.addAttribute(
                 "caseTitle",
                 cases.titleOf(reference)
-                        .orElseThrow(() -> new NoSuchThingException(
-                                "There is no contract and no cycle “" + reference + "”.")));
+                        .orElseThrow(() ->
+                                new NoSuchThingException("There is no contract and no cycle “" + reference + "”.")));
         model.addAttribute("reference", reference);
         model.addAttribute(
                 "documents",

@@ -43,11 +43,13 @@ class DocumentPagesTest {
         assertThat(page.locator(".govuk-error-summary")).containsText("The very same file is there already");
         visit.assertAccessible("list");
 
-        page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Specification.pdf").setExact(true))
+        page.getByRole(
+                        AriaRole.LINK,
+                        new Page.GetByRoleOptions().setName("Specification.pdf").setExact(true))
                 .click();
         visit.assertAccessible("document");
-        Download saved = page.waitForDownload(
-                () -> page.getByText("Save the document").click());
+        Download saved =
+                page.waitForDownload(() -> page.getByText("Save the document").click());
         assertThat(saved.suggestedFilename()).isEqualTo("Specification.pdf");
         assertThat(Files.readAllBytes(saved.path())).isEqualTo(CONTENT);
         String one = page.url().replaceFirst("^http://[^/]*", "");

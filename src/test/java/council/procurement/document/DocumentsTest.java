@@ -182,7 +182,8 @@ class DocumentsTest {
 
         documents.remove(PROCUREMENT, stored, "x".repeat(500));
         assertRefused(
-                () -> documents.remove(PROCUREMENT, stored, "Again"), "Document " + stored.id() + " was removed before.");
+                () -> documents.remove(PROCUREMENT, stored, "Again"),
+                "Document " + stored.id() + " was removed before.");
     }
 
     @ParameterizedTest

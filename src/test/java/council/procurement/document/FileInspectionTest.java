@@ -110,10 +110,7 @@ class FileInspectionTest {
         assertRefused(
                 "plan.odt",
                 SampleFiles.zip(Map.of(
-                        "mimetype",
-                        FileType.ODT.mediaType(),
-                        "META-INF/manifest.xml",
-                        "<manifest:encryption-data/>")),
+                        "mimetype", FileType.ODT.mediaType(), "META-INF/manifest.xml", "<manifest:encryption-data/>")),
                 "is protected by a password");
     }
 

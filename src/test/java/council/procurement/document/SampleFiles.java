@@ -14,7 +14,8 @@ import java.util.zip.ZipOutputStream;
 /** Files as people send them, as small as they can be. */
 public final class SampleFiles {
 
-    private static final String WORD = "application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml";
+    private static final String WORD =
+            "application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml";
     private static final String EXCEL = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet.main+xml";
 
     private SampleFiles() {}

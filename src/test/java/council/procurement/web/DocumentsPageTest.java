@@ -51,8 +51,11 @@ class DocumentsPageTest {
         Caller officer = caller("officer");
         byte[] content = SampleFiles.pdf(UUID.randomUUID().toString());
 
-        HttpResponse<String> added =
-                officer.submit("/documents", form("OPEN_TO_STAFF").field("description", "The plan & more").file("file", "Plan \u0175 1.pdf", content));
+        HttpResponse<String> added = officer.submit(
+                "/documents",
+                form("OPEN_TO_STAFF")
+                        .field("description", "The plan & more")
+                        .file("file", "Plan \u0175 1.pdf", content));
 
         Document document = theOnlyOne();
         assertThat(added.statusCode()).isEqualTo(302);
@@ -116,14 +119,15 @@ class DocumentsPageTest {
                 officer.submit("/documents", form("OPEN_TO_STAFF").fileOf(20 * MEGABYTE, "file", "large.txt"));
         assertThat(added.statusCode()).isEqualTo(302);
         assertThat(theOnlyOne().bytes()).isEqualTo(20 * MEGABYTE);
-        assertThat(officer.get("/documents/files/" + theOnlyOne().id() + "/content").body())
+        assertThat(officer.get("/documents/files/" + theOnlyOne().id() + "/content")
+                        .body())
                 .hasSize(20 << 20);
     }
 
     @Test
     void fileThatIsTooLargeForOctantAltogetherGetsTheSentenceOfDocuments() {
-        HttpResponse<String> refused =
-                caller("officer").submit("/documents", form("OPEN_TO_STAFF").fileOf(52 * MEGABYTE, "file", "large.txt"));
+        HttpResponse<String> refused = caller("officer")
+                .submit("/documents", form("OPEN_TO_STAFF").fileOf(52 * MEGABYTE, "file", "large.txt"));
 
         assertThat(refused.statusCode()).isEqualTo(413);
         assertThat(refused.body()).contains(TOO_LARGE);
@@ -149,7 +153,9 @@ class DocumentsPageTest {
                 "“plan.docm” has macros in it, or is of a type that can have some, and so is not taken. Save it without"
                         + " macros, as .docx, .xlsx or PDF.");
         assertRefused(
-                form("").file("file", "plan.pdf", SampleFiles.pdf("x")), 400, "Who may read it: choose one of the two.");
+                form("").file("file", "plan.pdf", SampleFiles.pdf("x")),
+                400,
+                "Who may read it: choose one of the two.");
         assertRefused(
                 form("OPEN_TO_STAFF")
                         .field("description", "x".repeat(501))
