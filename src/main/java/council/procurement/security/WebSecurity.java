@@ -123,6 +123,7 @@ class WebSecurity {
                                 "/publications/**",
                                 "/notices/**",
                                 "/documents/**",
+                                "/cpv",
                                 "/v3/api-docs/**",
                                 "/file/**",
                                 "/admin/**")
