@@ -41,7 +41,7 @@ final class PlainText {
         try (InputStream content = Files.newInputStream(file)) {
             int first = content.read();
             int second = content.read();
-            return first == 0xFE && second == 0xFF || first == 0xFF && second == 0xFE;
+            return (first == 0xFE && second == 0xFF) || (first == 0xFF && second == 0xFE);
         }
     }
 
@@ -66,6 +66,6 @@ final class PlainText {
 
     /** Tabs, ends of lines and of pages are the only control characters of a text. */
     private static boolean isOfNoText(char character) {
-        return character < ' ' && "\t\n\r\f".indexOf(character) < 0 || character == '\u007f';
+        return (character < ' ' && "\t\n\r\f".indexOf(character) < 0) || character == '\u007f';
     }
 }
