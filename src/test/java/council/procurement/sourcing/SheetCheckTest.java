@@ -101,7 +101,16 @@ class SheetCheckTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"2027-03-31", "31/03/2027", "31/3/2027", "31.3.2027", "31-03-2027", "31 March 2027", "31 mar 2027"})
+    @ValueSource(
+            strings = {
+                "2027-03-31",
+                "31/03/2027",
+                "31/3/2027",
+                "31.3.2027",
+                "31-03-2027",
+                "31 March 2027",
+                "31 mar 2027"
+            })
     void dayIsReadHoweverItIsWrittenInFull(String written) {
         assertThat(value(DAY, written)).isEqualTo(LocalDate.of(2027, 3, 31));
     }
@@ -124,15 +133,25 @@ class SheetCheckTest {
     }
 
     @ParameterizedTest(name = "{0} is {1}")
-    @CsvSource({"true, true", "Yes, true", "1, true", "x, true", "on, true", "false, false", "NO, false", "0, false", "'', false"})
+    @CsvSource({
+        "true, true",
+        "Yes, true",
+        "1, true",
+        "x, true",
+        "on, true",
+        "false, false",
+        "NO, false",
+        "0, false",
+        "'', false"
+    })
     void tickIsAnAnswerEitherWay(String written, boolean ticked) {
         assertThat(value(TICK, written)).isEqualTo(ticked);
     }
 
     @Test
     void tickIsAskedForWhereItIsNeeded() {
-        var confirmed = new SheetColumn(
-                "sure", "Sure", "", SheetColumn.Kind.TICK, true, false, null, null, 0, Map.of());
+        var confirmed =
+                new SheetColumn("sure", "Sure", "", SheetColumn.Kind.TICK, true, false, null, null, 0, Map.of());
 
         assertThat(reason(confirmed, "")).isEqualTo("this must be confirmed.");
         assertThat(reason(confirmed, "false")).isEqualTo("this must be confirmed.");
@@ -194,7 +213,8 @@ class SheetCheckTest {
 
     @Test
     void whatMayBeLeftEmptyIsMissing() {
-        Checked checked = check(List.of(NAME, PRICE.optional(), KIND.optional(), DAY.optional(), TICK), Map.of("name", "Salt"));
+        Checked checked =
+                check(List.of(NAME, PRICE.optional(), KIND.optional(), DAY.optional(), TICK), Map.of("name", "Salt"));
 
         assertThat(checked.faults()).isEmpty();
         assertThat(checked.rows()).containsExactly(Map.of("name", "Salt", "tick", false));
@@ -230,8 +250,11 @@ class SheetCheckTest {
     void listIsNotLongerThanItMayBe() {
         var check = new SheetCheck(List.of(NAME), false, 3);
 
-        assertThat(check.check(Collections.nCopies(3, row("name", "Salt")), List.of()).faults()).isEmpty();
-        assertThat(check.check(Collections.nCopies(4, row("name", "Salt")), List.of()).faults())
+        assertThat(check.check(Collections.nCopies(3, row("name", "Salt")), List.of())
+                        .faults())
+                .isEmpty();
+        assertThat(check.check(Collections.nCopies(4, row("name", "Salt")), List.of())
+                        .faults())
                 .extracting(Fault::sentence)
                 .containsExactly("The list may have 3 rows at most. This one has 4.");
     }

@@ -29,11 +29,15 @@ class ShownCellsTest {
 
     @Test
     void givenRowsAreFoundByWhatTheyShowInAnyOrder() {
-        Checked checked = scores(row("bidder", "Blue", "score", "2", "price", "£1,200"), row("bidder", "Green & Sons", "price", "1000", "score", "5"));
+        Checked checked = scores(
+                row("bidder", "Blue", "score", "2", "price", "£1,200"),
+                row("bidder", "Green & Sons", "price", "1000", "score", "5"));
 
         assertThat(checked.faults()).isEmpty();
         assertThat(checked.rows()).extracting(row -> row.get("bidder")).containsExactly("Blue", "Green & Sons");
-        assertThat(checked.rows()).extracting(row -> row.get("score")).containsExactly(new BigDecimal(2), new BigDecimal(5));
+        assertThat(checked.rows())
+                .extracting(row -> row.get("score"))
+                .containsExactly(new BigDecimal(2), new BigDecimal(5));
     }
 
     @Test
@@ -57,7 +61,9 @@ class ShownCellsTest {
                 .containsExactly(
                         "The row “Blue” is missing. The rows of this list are given.",
                         "Row 2: this is not one of the rows that are given, or it stands here twice.");
-        assertThat(scores(row("bidder", "Green & Sons", "price", "999", "score", "1"), row("bidder", "Blue", "price", "1200", "score", "2"))
+        assertThat(scores(
+                                row("bidder", "Green & Sons", "price", "999", "score", "1"),
+                                row("bidder", "Blue", "price", "1200", "score", "2"))
                         .faults())
                 .hasSize(2);
     }
@@ -74,8 +80,10 @@ class ShownCellsTest {
 
     @Test
     void whatIsShownCannotBeChanged() {
-        assertThat(lots(row("id", "7", "title", "North", "bids", "3.0")).faults()).isEmpty();
-        assertThat(lots(row("id", "7", "title", "North", "bids", "4"), row("title", "East", "bids", "1")).faults())
+        assertThat(lots(row("id", "7", "title", "North", "bids", "3.0")).faults())
+                .isEmpty();
+        assertThat(lots(row("id", "7", "title", "North", "bids", "4"), row("title", "East", "bids", "1"))
+                        .faults())
                 .extracting(Fault::sentence)
                 .containsExactly(
                         "Row 1, Bids: this cannot be changed. Leave it as it was.",
@@ -84,7 +92,10 @@ class ShownCellsTest {
 
     @Test
     void rowOfANumberThatIsNotThereIsRefused() {
-        assertThat(lots(row("id", "9", "title", "West"), row("id", "7", "title", "North"), row("id", "7", "title", "Again"))
+        assertThat(lots(
+                                row("id", "9", "title", "West"),
+                                row("id", "7", "title", "North"),
+                                row("id", "7", "title", "Again"))
                         .faults())
                 .extracting(Fault::row)
                 .containsExactly(1, 3);
@@ -94,14 +105,16 @@ class ShownCellsTest {
     void rowsWrittenOnAnEarlierStateFindTheirPlaceInTheNewOne() {
         var shown = new ShownCells(LOTS, false);
         assertThat(shown.realigned(
-                        List.of(row("id", "7", "title", "Mine"), row("id", "6", "title", "Gone"), row("title", "New")), KEPT))
+                        List.of(row("id", "7", "title", "Mine"), row("id", "6", "title", "Gone"), row("title", "New")),
+                        KEPT))
                 .containsExactly(
-                        Map.of("id", "7", "title", "Mine", "bids", "3"), Map.of("title", "Gone"), Map.of("title", "New"));
+                        Map.of("id", "7", "title", "Mine", "bids", "3"),
+                        Map.of("title", "Gone"),
+                        Map.of("title", "New"));
 
         var given = new ShownCells(SCORES, true);
         assertThat(given.realigned(List.of(row("bidder", "Blue", "price", "1200", "score", "4")), TENDERS))
-                .containsExactly(
-                        TENDERS.get(0), Map.of("bidder", "Blue", "price", "1200.00", "score", "4"));
+                .containsExactly(TENDERS.get(0), Map.of("bidder", "Blue", "price", "1200.00", "score", "4"));
     }
 
     @SafeVarargs

@@ -28,6 +28,8 @@ class SheetPageTest {
 
     private static final String CRITERIA = "award-criteria-in-tests";
     private static final Pattern TOKEN = Pattern.compile("name=\"token\" value=\"([0-9a-f]{32})\"");
+    private static final String FILE_HEADER =
+            "\uFEFFnumber,name,weight,budget,from,kind,lot,mandatory,meaning,standing\r\n";
     private static final String HEADER = "name,weight,budget,from,kind,lot,mandatory,meaning";
 
     @LocalServerPort
@@ -61,12 +63,14 @@ class SheetPageTest {
             HttpResponse<String> none = admin.get("/sheets/no-such-list/" + reference + path);
             HttpResponse<String> elsewhere = officer.get("/sheets/" + CRITERIA + "/NO-SUCH-1" + path);
 
-            assertThat(List.of(hidden.statusCode(), none.statusCode(), elsewhere.statusCode())).containsOnly(404);
+            assertThat(List.of(hidden.statusCode(), none.statusCode(), elsewhere.statusCode()))
+                    .containsOnly(404);
             assertThat(withoutTokens(hidden.body()))
                     .isEqualTo(withoutTokens(none.body()))
                     .doesNotContain("Award criteria");
         }
-        assertThat(admin.submit(address, save(token(), row(1, "Price", "40"))).statusCode()).isEqualTo(404);
+        assertThat(admin.submit(address, save(token(), row(1, "Price", "40"))).statusCode())
+                .isEqualTo(404);
         assertThat(kept()).isEmpty();
     }
 
@@ -76,7 +80,8 @@ class SheetPageTest {
                                 .header("Content-Type", "application/x-www-form-urlencoded"))
                         .statusCode())
                 .isEqualTo(403);
-        assertThat(officer.submit(address, save("", row(1, "Price", "40"))).statusCode()).isEqualTo(409);
+        assertThat(officer.submit(address, save("", row(1, "Price", "40"))).statusCode())
+                .isEqualTo(409);
         assertThat(kept()).isEmpty();
     }
 
@@ -92,7 +97,8 @@ class SheetPageTest {
 
     @Test
     void longestListArrivesAndOneRowMoreIsRefused() {
-        assertThat(officer.submit(address, save(token(), rows(100))).statusCode()).isEqualTo(302);
+        assertThat(officer.submit(address, save(token(), rows(100))).statusCode())
+                .isEqualTo(302);
         assertThat(kept()).hasSize(100);
 
         HttpResponse<String> answer = officer.submit(address, save(token(), rows(101)));
@@ -113,7 +119,10 @@ class SheetPageTest {
     void rowsThatWereLeftEmptyAreLeftOut() {
         assertThat(officer.submit(
                                 address,
-                                save(token(), "row.1.name=+&" + row(2, "Price", "40") + "&row.3.weight=&row.3.mandatory=false"))
+                                save(
+                                        token(),
+                                        "row.1.name=+&" + row(2, "Price", "40")
+                                                + "&row.3.weight=&row.3.mandatory=false"))
                         .statusCode())
                 .isEqualTo(302);
         assertThat(kept()).extracting(row -> row.get("name")).containsExactly("Price");
@@ -125,8 +134,10 @@ class SheetPageTest {
 
         HttpResponse<String> answer = officer.submit(
                 address,
-                save(token(), "row.1.number=7&" + row(1, "<b>Bold</b>", "40") + "&" + row(2, "Next", "-1")
-                        + "&row.2.budget=lots&row.2.lot=LOT_3&row.2.meaning=" + encoded("\n two\nlines")));
+                save(
+                        token(),
+                        "row.1.number=7&" + row(1, "<b>Bold</b>", "40") + "&" + row(2, "Next", "-1")
+                                + "&row.2.budget=lots&row.2.lot=LOT_3&row.2.meaning=" + encoded("\n two\nlines")));
 
         assertThat(answer.statusCode()).isEqualTo(400);
         assertThat(answer.body())
@@ -165,8 +176,9 @@ class SheetPageTest {
                 .hasValue("attachment; filename=\"" + CRITERIA + "-" + reference + ".csv\"");
         assertThat(file.headers().firstValue("Content-Type")).hasValue("text/csv;charset=UTF-8");
         assertThat(file.body())
-                .isEqualTo("\uFEFFnumber,name,weight,budget,from,kind,lot,mandatory,meaning,standing\r\n"
-                        + "7,'=Salt &amp; &amp;amp; pepper,40.0,1234.50,2027-03-31,QUALITY,,true,\"one\ntwo\",kept\r\n");
+                .isEqualTo(
+                        FILE_HEADER
+                                + "7,'=Salt &amp; &amp;amp; pepper,40.0,1234.50,2027-03-31,QUALITY,,true,\"one\ntwo\",kept\r\n");
 
         assertThat(upload(file.body()).statusCode()).isEqualTo(302);
 
@@ -175,8 +187,11 @@ class SheetPageTest {
 
     @Test
     void fileIsTakenByLabelsInAnyOrderAndOfAnyKind() {
-        String file = "Kind;Criterion;Weight;Budget;Applies from;Lot;A tender that fails it is out;What it means\n"
-                + "Social value;Jobs;\"10\";£1,000;31/03/2027;lot 2;yes;\n\n";
+        String file = """
+                Kind;Criterion;Weight;Budget;Applies from;Lot;A tender that fails it is out;What it means
+                Social value;Jobs;"10";£1,000;31/03/2027;lot 2;yes;
+
+                """;
 
         assertThat(upload(file).statusCode()).isEqualTo(302);
 
@@ -231,7 +246,8 @@ class SheetPageTest {
         assertThat(upload(file.toString()).statusCode()).isEqualTo(302);
         assertThat(kept()).hasSize(100);
 
-        HttpResponse<String> answer = upload(file.append("\nSalt,0,,,QUALITY,,,".repeat(20)).toString());
+        HttpResponse<String> answer =
+                upload(file.append("\nSalt,0,,,QUALITY,,,".repeat(20)).toString());
 
         assertThat(answer.statusCode()).isEqualTo(400);
         assertThat(answer.body()).contains("The list may have 100 rows at most.");
@@ -250,7 +266,8 @@ class SheetPageTest {
                         .file("file", "rows.csv", (HEADER + "\nSalt,0,,,QUALITY,,,").getBytes(UTF_8)));
 
         assertThat(answer.statusCode()).isEqualTo(409);
-        assertThat(answer.body()).contains("Somebody else has changed this list since you opened it.", "value=\"Salt\"");
+        assertThat(answer.body())
+                .contains("Somebody else has changed this list since you opened it.", "value=\"Salt\"");
         assertThat(kept()).containsExactly(existing());
     }
 

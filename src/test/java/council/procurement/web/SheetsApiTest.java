@@ -40,9 +40,7 @@ class SheetsApiTest {
         assertThat(json(empty).path("columns").path(2).path("key").asText()).isEqualTo("weight");
         assertThat(json(empty).path("closed").isNull()).isTrue();
 
-        HttpResponse<String> answer = put(
-                tag(empty),
-                """
+        HttpResponse<String> answer = put(tag(empty), """
                 {"rows": [{"name": "Price", "weight": 40.5, "budget": 1234.5, "from": "2027-03-31", "kind": "PRICE",
                            "mandatory": true, "meaning": null}, {"name": "Care", "weight": "59.5", "kind": "Quality"}]}""");
 
@@ -64,8 +62,7 @@ class SheetsApiTest {
         List<Map<String, String>> before = SheetsInTests.kept(CRITERIA, reference);
         HttpResponse<String> read = get();
 
-        HttpResponse<String> answer =
-                put(tag(read), "{\"rows\": " + json(read).path("rows") + "}");
+        HttpResponse<String> answer = put(tag(read), "{\"rows\": " + json(read).path("rows") + "}");
 
         assertThat(answer.statusCode()).as(answer.body()).isEqualTo(200);
         assertThat(SheetsInTests.kept(CRITERIA, reference)).isEqualTo(before);
@@ -132,7 +129,9 @@ class SheetsApiTest {
             assertProblem(put(none, one("Second")), 428);
         }
         assertProblem(send(request("PUT", one("Second"))), 428);
-        assertThat(SheetsInTests.kept(CRITERIA, reference)).extracting(row -> row.get("name")).containsExactly("First");
+        assertThat(SheetsInTests.kept(CRITERIA, reference))
+                .extracting(row -> row.get("name"))
+                .containsExactly("First");
     }
 
     @Test
@@ -140,7 +139,8 @@ class SheetsApiTest {
         String tag = tag(get());
 
         List<Integer> answers = IntStream.range(0, 8)
-                .mapToObj(i -> CompletableFuture.supplyAsync(() -> put(tag, one("Person " + i)).statusCode()))
+                .mapToObj(i -> CompletableFuture.supplyAsync(
+                        () -> put(tag, one("Person " + i)).statusCode()))
                 .toList()
                 .stream()
                 .map(CompletableFuture::join)
@@ -148,7 +148,9 @@ class SheetsApiTest {
                 .toList();
 
         assertThat(answers)
-                .containsExactlyElementsOf(Stream.concat(Stream.of(200), Stream.generate(() -> 409).limit(7)).toList());
+                .containsExactlyElementsOf(
+                        Stream.concat(Stream.of(200), Stream.generate(() -> 409).limit(7))
+                                .toList());
     }
 
     @Test
@@ -158,9 +160,11 @@ class SheetsApiTest {
         HttpResponse<String> read = caller.callAs("officer", "GET", sealed);
         assertThat(json(read).path("closed").asText()).isEqualTo("The list was closed when the tender was released.");
         assertProblem(
-                caller.sendAs("officer", caller.request("PUT", sealed, one("Late"))
-                        .header("Content-Type", "application/json")
-                        .header("If-Match", tag(read))),
+                caller.sendAs(
+                        "officer",
+                        caller.request("PUT", sealed, one("Late"))
+                                .header("Content-Type", "application/json")
+                                .header("If-Match", tag(read))),
                 409);
 
         HttpResponse<String> hidden = caller.callAs("admin", "GET", address);
