@@ -136,7 +136,7 @@ final class ShownCells {
     private static boolean agree(SheetColumn column, Map<String, String> one, Map<String, String> other) {
         Object first = SheetCell.shown(column, one.get(column.key()));
         Object second = SheetCell.shown(column, other.get(column.key()));
-        return first instanceof BigDecimal number && second instanceof BigDecimal another
+        return (first instanceof BigDecimal number && second instanceof BigDecimal another)
                 ? number.compareTo(another) == 0
                 : Objects.equals(first, second);
     }
