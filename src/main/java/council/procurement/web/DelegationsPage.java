@@ -112,8 +112,7 @@ class DelegationsPage {
     @PostMapping(PATH + "/{number}/end")
     String end(@PathVariable String number, Model model, HttpServletResponse response) {
         return carryOut(
-                () -> delegations.end(
-                        SignedIn.person(), number.matches("[0-9]{1,18}") ? Long.parseLong(number) : 0),
+                () -> delegations.end(SignedIn.person(), number.matches("[0-9]{1,18}") ? Long.parseLong(number) : 0),
                 Filled.NOTHING,
                 model,
                 response);
@@ -149,7 +148,8 @@ class DelegationsPage {
                 "current",
                 delegations.notOver().stream().map(one -> shown(one, reader)).toList());
         model.addAttribute(
-                "own", delegations.of(reader).stream().map(one -> shown(one, reader)).toList());
+                "own",
+                delegations.of(reader).stream().map(one -> shown(one, reader)).toList());
         return "delegations";
     }
 

@@ -55,8 +55,10 @@ class ApprovalRequestTest {
                 of("A.", STAKES, Fact.of("Weight", "s60, 40")).digest(),
                 of("A.", STAKES, new Fact("Weights", "60, 40", "/sheets/1")).digest(),
                 of("A.", STAKES).digest(),
-                of("A.", STAKES, Fact.of("Weights", "60, 40"), Fact.of("Lots", "2")).digest(),
-                of("A.", STAKES, Fact.of("Lots", "2"), Fact.of("Weights", "60, 40")).digest(),
+                of("A.", STAKES, Fact.of("Weights", "60, 40"), Fact.of("Lots", "2"))
+                        .digest(),
+                of("A.", STAKES, Fact.of("Lots", "2"), Fact.of("Weights", "60, 40"))
+                        .digest(),
                 request("R", STRATEGY, 180_000).digest(),
                 request("R", AWARD, 180_000).digest());
 

@@ -67,7 +67,9 @@ class ApprovalTablesTest {
                 : table.equals("approval") ? "reference" : table.equals("delegation") ? "absent" : "ended_by";
         DataSource owner = flyway.getConfiguration().getDataSource();
         for (String attempt : new String[] {
-            "update " + table + " set " + column + " = " + column, "delete from " + table, "truncate " + table + " cascade"
+            "update " + table + " set " + column + " = " + column,
+            "delete from " + table,
+            "truncate " + table + " cascade"
         }) {
             assertThatExceptionOfType(DataAccessException.class)
                     .as(attempt)
@@ -116,11 +118,13 @@ class ApprovalTablesTest {
     @Test
     void changedFactIsFoundOut() {
         JdbcClient owner = JdbcClient.create(flyway.getConfiguration().getDataSource());
-        owner.sql("alter table approval_fact disable trigger approval_fact_is_for_good").update();
+        owner.sql("alter table approval_fact disable trigger approval_fact_is_for_good")
+                .update();
         owner.sql("update approval_fact set text = upper(text) where approval = ?")
                 .param(number)
                 .update();
-        owner.sql("alter table approval_fact enable trigger approval_fact_is_for_good").update();
+        owner.sql("alter table approval_fact enable trigger approval_fact_is_for_good")
+                .update();
 
         assertThatIllegalStateException()
                 .isThrownBy(() -> book.filed(number))
@@ -135,9 +139,7 @@ class ApprovalTablesTest {
     @Test
     void unknownApprovalIsAFaultAndNothingToFind() {
         assertThat(approvals.find(0)).isEmpty();
-        assertThatIllegalStateException()
-                .isThrownBy(() -> approvals.stateOf(0))
-                .withMessage("There is no approval 0");
+        assertThatIllegalStateException().isThrownBy(() -> approvals.stateOf(0)).withMessage("There is no approval 0");
     }
 
     private void insert(int seat, String who, @Nullable String absent, String decision, boolean noInterest) {

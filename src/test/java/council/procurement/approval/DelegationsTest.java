@@ -86,7 +86,9 @@ class DelegationsTest {
         assertThat(groupsOn(TODAY.plusDays(7))).containsExactly("directors");
         assertThat(groupsOn(TODAY.plusDays(8))).isEmpty();
         at(TODAY.plusDays(3));
-        assertThat(standIns.groups("head", "renewal")).as("only where approvals are given").isEmpty();
+        assertThat(standIns.groups("head", "renewal"))
+                .as("only where approvals are given")
+                .isEmpty();
         assertThat(delegations.notOver())
                 .filteredOn(one -> one.absent().equals("director"))
                 .singleElement()
@@ -118,8 +120,7 @@ class DelegationsTest {
         assertRefused(
                 () -> record("director2", TODAY, TODAY),
                 "Stand-in: Dorothea Dalrymple is in “Directors” like you and approves without standing in for anybody.");
-        assertRefused(
-                () -> record("head", TODAY.minusDays(1), TODAY), "First day: give today or a later day.");
+        assertRefused(() -> record("head", TODAY.minusDays(1), TODAY), "First day: give today or a later day.");
         assertRefused(
                 () -> record("head", TODAY, TODAY.minusDays(1)), "Last day: give 20 November 2026 or a later day.");
         assertRefused(
@@ -185,25 +186,32 @@ class DelegationsTest {
     void pageTakesAnAbsenceAndShowsWhatIsWrongWithIt() {
         Caller director = Caller.signedIn(port, "director", "tasklist");
 
-        HttpResponse<String> wrong = director.submit(
-                "/delegations", "group=directors&standIn=head&from=31%2F02%2F2027&to=23%2F11%2F2026&");
+        HttpResponse<String> wrong =
+                director.submit("/delegations", "group=directors&standIn=head&from=31%2F02%2F2027&to=23%2F11%2F2026&");
         assertThat(wrong.statusCode()).isEqualTo(400);
         assertThat(wrong.body()).contains("First day: give a day such as", "value=\"31/02/2027\"");
-        assertThat(director.submit("/delegations", "group=lunch&standIn=head&from=2026-11-20&to=2026-11-20&").body())
+        assertThat(director.submit("/delegations", "group=lunch&standIn=head&from=2026-11-20&to=2026-11-20&")
+                        .body())
                 .contains("Approvals as: choose one of your groups.");
 
-        HttpResponse<String> taken = director.submit(
-                "/delegations", "group=directors&standIn=head&from=23%2F11%2F2026&to=27%2F11%2F2026&");
+        HttpResponse<String> taken =
+                director.submit("/delegations", "group=directors&standIn=head&from=23%2F11%2F2026&to=27%2F11%2F2026&");
         assertThat(taken.statusCode()).isEqualTo(302);
-        assertThat(Caller.signedIn(port, "auditor", "cockpit").get("/delegations").body())
+        assertThat(Caller.signedIn(port, "auditor", "cockpit")
+                        .get("/delegations")
+                        .body())
                 .contains("Dafydd Drummond", "Hannah Hollis", "27 November 2026", "Only they can")
                 .doesNotContain("Will you be away?");
 
         long number = delegations.of(DIRECTOR).get(0).number();
-        assertThat(Caller.signedIn(port, "legal", "tasklist").submit("/delegations/" + number + "/end", "").statusCode())
+        assertThat(Caller.signedIn(port, "legal", "tasklist")
+                        .submit("/delegations/" + number + "/end", "")
+                        .statusCode())
                 .isEqualTo(404);
-        assertThat(director.submit("/delegations/" + number + "/end", "").statusCode()).isEqualTo(302);
-        assertThat(director.submit("/delegations/" + number + "/end", "").statusCode()).isEqualTo(409);
+        assertThat(director.submit("/delegations/" + number + "/end", "").statusCode())
+                .isEqualTo(302);
+        assertThat(director.submit("/delegations/" + number + "/end", "").statusCode())
+                .isEqualTo(409);
         assertThat(director.get("/delegations").body()).contains("Hannah Hollis as Directors", "ended on");
     }
 
@@ -218,7 +226,10 @@ class DelegationsTest {
 
     /** How many approvals under a reference somebody finds by Tasklist's filter. */
     private long listed(String person, String group, String reference) {
-        String filter = filters.createTaskFilterQuery().filterName("Approvals").singleResult().getId();
+        String filter = filters.createTaskFilterQuery()
+                .filterName("Approvals")
+                .singleResult()
+                .getId();
         identities.setAuthentication(person, List.of(group));
         try {
             return filters.count(filter, tasks.createTaskQuery().processInstanceBusinessKey(reference));
