@@ -7,6 +7,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Arrays;
 import java.util.Locale;
+import java.util.function.Predicate;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.filter.OncePerRequestFilter;
 
@@ -27,7 +28,7 @@ final class UploadGate extends OncePerRequestFilter {
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
-        if (!maySend()) {
+        if (!maySend(request)) {
             response.sendError(
                     SignedIn.find().isPresent() ? HttpStatus.FORBIDDEN.value() : HttpStatus.UNAUTHORIZED.value());
         } else if (isTooLarge(request)) {
@@ -37,11 +38,21 @@ final class UploadGate extends OncePerRequestFilter {
         }
     }
 
-    private static boolean maySend() {
+    private static boolean maySend(HttpServletRequest request) {
+        Predicate<StaffGroup> senders = sendersTo(
+                request.getRequestURI().substring(request.getContextPath().length()));
         return SignedIn.find()
                 .filter(person ->
-                        Arrays.stream(StaffGroup.values()).anyMatch(group -> group.mayImport() && person.isIn(group)))
+                        Arrays.stream(StaffGroup.values()).anyMatch(group -> senders.test(group) && person.isIn(group)))
                 .isPresent();
+    }
+
+    /** Registers are for those who import; lists of a procurement for all staff, of whom each list knows its own. */
+    private static Predicate<StaffGroup> sendersTo(String path) {
+        if (path.startsWith("/sheets/")) {
+            return group -> true;
+        }
+        return path.equals("/documents") ? StaffGroup::hasTasks : StaffGroup::mayImport;
     }
 
     /** Reads the form. Whatever else is wrong with it shows again when it is used, and is answered there. */
