@@ -69,7 +69,8 @@ public record SignedContract(
      * @param noticeDays days of notice it asks for; null if none is stated
      * @param optionMonths months of each option to extend it, in their order
      */
-    public record Term(LocalDate start, LocalDate end, @Nullable Integer noticeDays, List<Integer> optionMonths) {
+    public record Term(
+            LocalDate start, LocalDate end, @Nullable Integer noticeDays, List<Integer> optionMonths) {
 
         public Term {
             optionMonths = List.copyOf(optionMonths);
@@ -82,7 +83,10 @@ public record SignedContract(
 
         /** The last day once the first so many options are used. */
         LocalDate afterOptions(int used) {
-            int months = optionMonths.stream().limit(used).mapToInt(Integer::intValue).sum();
+            int months = optionMonths.stream()
+                    .limit(used)
+                    .mapToInt(Integer::intValue)
+                    .sum();
             return end.plusDays(1).plusMonths(months).minusDays(1);
         }
     }

@@ -29,12 +29,7 @@ public class SignedContracts {
     private final Clock clock;
 
     SignedContracts(
-            JdbcClient jdbc,
-            Contracts contracts,
-            Cycles cycles,
-            DateBook dates,
-            DateProcesses processes,
-            Clock clock) {
+            JdbcClient jdbc, Contracts contracts, Cycles cycles, DateBook dates, DateProcesses processes, Clock clock) {
         this.jdbc = jdbc;
         this.contracts = contracts;
         this.cycles = cycles;
@@ -80,13 +75,19 @@ public class SignedContracts {
                         returning id
                         """)
                 .params(signed.reference().value(), subject.title(), subject.description(), subject.department())
-                .params(subject.category(), subject.kind() == null ? null : subject.kind().name())
+                .params(
+                        subject.category(),
+                        subject.kind() == null ? null : subject.kind().name())
                 .params(subject.cpvCode(), subject.cpvLabel())
                 .params(term.start(), term.end(), term.start())
                 .params(term.optionMonths().isEmpty() ? null : term.latestEnd(), term.noticeDays())
                 .params(
-                        signed.worth().exVat() == null ? null : signed.worth().exVat().pence(),
-                        signed.worth().incVat() == null ? null : signed.worth().incVat().pence())
+                        signed.worth().exVat() == null
+                                ? null
+                                : signed.worth().exVat().pence(),
+                        signed.worth().incVat() == null
+                                ? null
+                                : signed.worth().incVat().pence())
                 .params(supplier, with.name(), with.companyNumber(), with.charityNumber(), with.sme(), with.vcse())
                 .params(origin.openlyAdvertised() ? "Published invitation to tender" : "Invitation to quote")
                 .params(origin.procedure(), origin.underTheAct() ? "PA2023" : "PCR2015", origin.owner(), today())
@@ -97,8 +98,9 @@ public class SignedContracts {
     /** The supplier of that company number or, where no number is known, of that name; made where there is none. */
     private long supplier(SignedContract.Supplier supplier) {
         return find(supplier.name(), supplier.companyNumber())
-                .orElseGet(() -> jdbc.sql("insert into supplier (name, name_key, company_number, charity_number, sme, vcse, postcode)"
-                                + " values (?, " + NAME_KEY + ", ?, ?, ?, ?, ?) returning id")
+                .orElseGet(() -> jdbc.sql(
+                                "insert into supplier (name, name_key, company_number, charity_number, sme, vcse, postcode)"
+                                        + " values (?, " + NAME_KEY + ", ?, ?, ?, ?, ?) returning id")
                         .params(supplier.name(), supplier.name(), supplier.companyNumber(), supplier.charityNumber())
                         .params(supplier.sme(), supplier.vcse(), supplier.postcode())
                         .query(Long.class)

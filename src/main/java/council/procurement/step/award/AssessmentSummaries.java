@@ -56,7 +56,12 @@ class AssessmentSummaries {
      * @param content what it says
      * @param sent when it was sent; null before
      */
-    record Summary(int tender, String bidder, @Nullable String email, String content, @Nullable Instant sent) {}
+    record Summary(
+            int tender,
+            String bidder,
+            @Nullable String email,
+            String content,
+            @Nullable Instant sent) {}
 
     /** Writes the summaries anew, from the moderated record; a tender that was not scored, as of a direct award, has none. */
     @Transactional

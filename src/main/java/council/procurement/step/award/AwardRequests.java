@@ -95,7 +95,8 @@ class AwardRequests {
         return new ApprovalRequest(
                 reference,
                 ApprovalSubject.AWARD,
-                "Award the contract “" + procurement.title() + "” to " + tender.bidder().name() + ".",
+                "Award the contract “" + procurement.title() + "” to "
+                        + tender.bidder().name() + ".",
                 new Stakes(
                         worth(procurement, tender),
                         Boolean.TRUE.equals(procurement.route().keyDecision()),
@@ -144,7 +145,8 @@ class AwardRequests {
         authors.add(procurement.openedBy());
         panel.of(reference).stream().map(PanelMember::person).forEach(authors::add);
         timeline.of(reference).stream()
-                .filter(entry -> entry.task() != null && RECOMMENDING.contains(entry.task().key()))
+                .filter(entry -> entry.task() != null
+                        && RECOMMENDING.contains(entry.task().key()))
                 .map(TimelineEntry::who)
                 .forEach(authors::add);
         return authors;

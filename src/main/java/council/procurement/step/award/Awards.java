@@ -2,10 +2,10 @@ package council.procurement.step.award;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Timestamp;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
-import java.sql.Timestamp;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -85,8 +85,9 @@ class Awards {
 
     /** Whether the contract of that award may be entered into from some day, and is not yet. */
     boolean isForming(String reference) {
-        return jdbc.sql("select count(*) from award where reference = ? and may_enter_from is not null and signed_as is null"
-                                + " and stopped_because is null")
+        return jdbc.sql(
+                                "select count(*) from award where reference = ? and may_enter_from is not null and signed_as is null"
+                                        + " and stopped_because is null")
                         .param(reference)
                         .query(Long.class)
                         .single()

@@ -53,8 +53,8 @@ class Challenges {
     void record(String reference, Open challenge, String by) {
         Procurement procurement = procurements
                 .find(reference)
-                .orElseThrow(() -> new RefusedSubmissionException(
-                        "Reference: there is no procurement " + reference + ". Write it as the procurement file does."));
+                .orElseThrow(() -> new RefusedSubmissionException("Reference: there is no procurement " + reference
+                        + ". Write it as the procurement file does."));
         LocalDate awarded = procurement.progress().awarded();
         if (awarded == null || !awards.isForming(reference)) {
             throw new RefusedSubmissionException("Reference: " + reference

@@ -39,7 +39,12 @@ class ContractObligations {
     }
 
     /** An obligation; what is empty is null. */
-    record Owed(Kind kind, String name, @Nullable String target, @Nullable Integer everyMonths, LocalDate due) {}
+    record Owed(
+            Kind kind,
+            String name,
+            @Nullable String target,
+            @Nullable Integer everyMonths,
+            LocalDate due) {}
 
     /** Writes all of a contract anew. */
     @Transactional

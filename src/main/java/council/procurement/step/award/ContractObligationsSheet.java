@@ -62,7 +62,9 @@ class ContractObligationsSheet implements Sheet {
 
     @Override
     public List<Map<String, String>> rows(Person person, String reference) {
-        return obligations.of(reference).stream().map(ContractObligationsSheet::row).toList();
+        return obligations.of(reference).stream()
+                .map(ContractObligationsSheet::row)
+                .toList();
     }
 
     private static Map<String, String> row(ContractObligations.Owed owed) {

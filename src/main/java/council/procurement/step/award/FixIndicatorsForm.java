@@ -72,7 +72,8 @@ class FixIndicatorsForm implements TaskForm<FixIndicatorsForm.Answers> {
             }
             case FIXED -> {
                 indicators.fix(reference, null);
-                yield TaskResult.of("The key performance indicators were fixed.").with(INDICATORS_FIXED, true);
+                yield TaskResult.of("The key performance indicators were fixed.")
+                        .with(INDICATORS_FIXED, true);
             }
             case NOT_APPROPRIATE -> {
                 indicators.fix(reference, Objects.requireNonNull(answers.because()));

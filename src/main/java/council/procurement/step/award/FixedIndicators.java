@@ -30,8 +30,8 @@ class FixedIndicators {
     private final Catalogue catalogue;
     private final Awards awards;
 
-    FixedIndicators(Procurements procurements, Indicators indicators, CaseRules rules,
-            Catalogue catalogue, Awards awards) {
+    FixedIndicators(
+            Procurements procurements, Indicators indicators, CaseRules rules, Catalogue catalogue, Awards awards) {
         this.procurements = procurements;
         this.indicators = indicators;
         this.rules = rules;
@@ -45,8 +45,14 @@ class FixedIndicators {
 
     /** Why the Act asks for some, or for none, in a sentence. */
     String whySome(String reference) {
-        Reply reply = catalogue.find(RULE).orElseThrow().ask(Map.of(
-                "valueIncVat", value(reference).inPounds(), "kind", kind(reference).name()));
+        Reply reply = catalogue
+                .find(RULE)
+                .orElseThrow()
+                .ask(Map.of(
+                        "valueIncVat",
+                        value(reference).inPounds(),
+                        "kind",
+                        kind(reference).name()));
         return reply instanceof Reply.Answer answer ? answer.because() : "It is not known how many the Act asks for.";
     }
 
@@ -87,8 +93,9 @@ class FixedIndicators {
         }
         long material = all.stream().filter(Indicator::material).count();
         if (insteadBecause == null && least > 0 && material < MOST_MATERIAL) {
-            throw new RefusedSubmissionException("Indicators: " + material + " are marked as most material, and three of them"
-                    + " are published. Add those that are (Procurement Act 2023 s52).");
+            throw new RefusedSubmissionException(
+                    "Indicators: " + material + " are marked as most material, and three of them"
+                            + " are published. Add those that are (Procurement Act 2023 s52).");
         }
         awards.withoutIndicators(reference, insteadBecause);
     }

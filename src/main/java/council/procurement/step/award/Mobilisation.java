@@ -87,8 +87,7 @@ class Mobilisation {
         register.lookedAfterBy(contract, manager);
         Tiering.Outcome outcome = tiering.decideAndKeep(contracts.get(contract), scores, "Mobilise the contract");
         changes.setTier(contract, outcome.tier(), outcome.reviewEveryMonths());
-        obligations.write(
-                contracts.get(contract), sources.indicators().of(reference), lines(plan.socialValue()), plan);
+        obligations.write(contracts.get(contract), sources.indicators().of(reference), lines(plan.socialValue()), plan);
         return "The contract was mobilised: it has a contract manager and is "
                 + outcome.tier().name().toLowerCase(Locale.UK) + ", reviewed every " + outcome.reviewEveryMonths()
                 + " months.";
@@ -96,8 +95,8 @@ class Mobilisation {
 
     private void refuse(String reference, String manager, Plan plan, Contract contract) {
         if (!members.of(StaffGroup.CONTRACT_MANAGERS).contains(manager)) {
-            throw new RefusedSubmissionException("Contract manager: “" + manager
-                    + "” is no user name of the group “" + StaffGroup.CONTRACT_MANAGERS.title() + "”.");
+            throw new RefusedSubmissionException("Contract manager: “" + manager + "” is no user name of the group “"
+                    + StaffGroup.CONTRACT_MANAGERS.title() + "”.");
         }
         if (promisesSocialValue(reference) && lines(plan.socialValue()).isEmpty()) {
             throw new RefusedSubmissionException("Social value: tenders were assessed by what they promised. Write each"
@@ -116,6 +115,9 @@ class Mobilisation {
     private static List<String> lines(@Nullable String written) {
         return written == null
                 ? List.of()
-                : written.lines().map(String::strip).filter(line -> !line.isEmpty()).toList();
+                : written.lines()
+                        .map(String::strip)
+                        .filter(line -> !line.isEmpty())
+                        .toList();
     }
 }

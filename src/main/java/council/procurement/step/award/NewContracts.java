@@ -92,7 +92,8 @@ class NewContracts {
                 exVat,
                 rate == null
                         ? null
-                        : Money.rounded(exVat.inPounds().multiply(HUNDRED.add(rate)).divide(HUNDRED)));
+                        : Money.rounded(
+                                exVat.inPounds().multiply(HUNDRED.add(rate)).divide(HUNDRED)));
     }
 
     private static SignedContract.Origin origin(Procurement procurement, Signature signature) {

@@ -44,7 +44,10 @@ class ResolveChallengeForm implements TaskForm<ResolveChallengeForm.Answers> {
                 answers.reasons(),
                 task.person().id());
         boolean upheld = answers.outcome() == Challenges.Outcome.UPHELD;
-        return TaskResult.of(upheld ? "The challenge was upheld; the award is set aside." : "The challenge is over; the award goes on.")
+        return TaskResult.of(
+                        upheld
+                                ? "The challenge was upheld; the award is set aside."
+                                : "The challenge is over; the award goes on.")
                 .with(CHALLENGE_UPHELD, upheld)
                 .happenedOn(answers.resolvedOn());
     }

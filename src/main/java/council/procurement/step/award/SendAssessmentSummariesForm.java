@@ -49,8 +49,8 @@ class SendAssessmentSummariesForm implements TaskForm<SendAssessmentSummariesFor
                 .atTime(LocalTime.parse(answers.sentAt()))
                 .atZone(CouncilTime.LONDON)
                 .toInstant();
-        LocalDate awarded =
-                Objects.requireNonNull(procurements.get(task.reference()).progress().awarded());
+        LocalDate awarded = Objects.requireNonNull(
+                procurements.get(task.reference()).progress().awarded());
         if (at.isAfter(clock.instant())) {
             throw new RefusedSubmissionException(
                     "Sent on: this moment is still to come. Say when the summaries went out, once they have.");

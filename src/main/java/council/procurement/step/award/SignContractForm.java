@@ -8,8 +8,8 @@ import council.procurement.engine.TaskResult;
 import council.procurement.rules.WrittenDate;
 import council.procurement.sourcing.Procurement;
 import council.procurement.sourcing.Procurements;
-import council.procurement.step.award.Awards.SignedAs;
 import council.procurement.step.award.Awards.Signature;
+import council.procurement.step.award.Awards.SignedAs;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.Objects;
@@ -66,7 +66,8 @@ class SignContractForm implements TaskForm<SignContractForm.Answers> {
     public TaskResult submit(TaskContext task, Answers answers) {
         if (answers.outcome() == Outcome.NOT_SIGNED) {
             awards.stopped(task.reference(), "The contract was not signed: " + answers.notSignedBecause());
-            return TaskResult.of("The contract was not signed; the award is stopped.").with(CONTRACT_SIGNED, false);
+            return TaskResult.of("The contract was not signed; the award is stopped.")
+                    .with(CONTRACT_SIGNED, false);
         }
         var signature = new Signature(
                 SignedAs.valueOf(answers.outcome().name()),

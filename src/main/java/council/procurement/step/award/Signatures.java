@@ -28,8 +28,7 @@ class Signatures {
     private final Challenges challenges;
     private final Clock clock;
 
-    Signatures(
-            Procurements procurements, AwardRequests requests, Awards awards, Challenges challenges, Clock clock) {
+    Signatures(Procurements procurements, AwardRequests requests, Awards awards, Challenges challenges, Clock clock) {
         this.procurements = procurements;
         this.requests = requests;
         this.awards = awards;
@@ -50,8 +49,9 @@ class Signatures {
         refuseIfImpossible(signature);
         refuseIfNotAdvertised(procurements.get(reference), signature.optionMonths());
         if (!requests.stillStands(reference)) {
-            throw new RefusedSubmissionException("The award that was approved is not the one that would be signed: its facts"
-                    + " have changed since. Choose that it was not signed, and ask for the approval again.");
+            throw new RefusedSubmissionException(
+                    "The award that was approved is not the one that would be signed: its facts"
+                            + " have changed since. Choose that it was not signed, and ask for the approval again.");
         }
         awards.signed(reference, signature, by);
         Procurement.Timetable timetable = procurements.get(reference).timetable();
@@ -73,20 +73,23 @@ class Signatures {
                     + WrittenDate.of(from) + ". " + award.enterBecause() + " (Procurement Act 2023 s51)");
         }
         challenges.lastResolved(reference).filter(entered::isBefore).ifPresent(day -> {
-            throw new RefusedSubmissionException("Entered into on: a challenge suspended the award until "
-                    + WrittenDate.of(day) + "; the contract cannot have been entered into before (Procurement Act 2023 s101).");
+            throw new RefusedSubmissionException(
+                    "Entered into on: a challenge suspended the award until " + WrittenDate.of(day)
+                            + "; the contract cannot have been entered into before (Procurement Act 2023 s101).");
         });
         LocalDate today = CouncilTime.dayOf(clock.instant());
         if (entered.isAfter(today)) {
             throw new RefusedSubmissionException("Entered into on: " + WrittenDate.of(entered)
-                    + " is still to come. Record the signature once it is made; today is " + WrittenDate.of(today) + ".");
+                    + " is still to come. Record the signature once it is made; today is " + WrittenDate.of(today)
+                    + ".");
         }
     }
 
     private static void refuseIfImpossible(Signature signature) {
         if (signature.ends().isBefore(signature.starts())) {
-            throw new RefusedSubmissionException("Last day: the contract would end on " + WrittenDate.of(signature.ends())
-                    + ", before it starts on " + WrittenDate.of(signature.starts()) + ".");
+            throw new RefusedSubmissionException(
+                    "Last day: the contract would end on " + WrittenDate.of(signature.ends()) + ", before it starts on "
+                            + WrittenDate.of(signature.starts()) + ".");
         }
         if (signature.starts().isBefore(signature.entered())) {
             throw new RefusedSubmissionException("First day: the contract would start on "

@@ -36,8 +36,10 @@ class SummaryText {
                 text,
                 won
                         ? "The council intends to award the contract to you: your tender is the most advantageous."
-                        : "The council intends to award the contract to " + winner.bidder().name()
-                                + ". Yours was not the most advantageous tender: it was given " + total(reference, tender)
+                        : "The council intends to award the contract to "
+                                + winner.bidder().name()
+                                + ". Yours was not the most advantageous tender: it was given "
+                                + total(reference, tender)
                                 + " of 100 points, theirs " + total(reference, winner) + ".");
         line(text, "");
         line(text, "What tenders were assessed by:");
@@ -52,8 +54,8 @@ class SummaryText {
     }
 
     private static String criterion(AwardCriterion one) {
-        return "- " + one.name() + ": " + one.weight().toPlainString() + " per cent, scored from 0 to " + one.scale() + ". "
-                + one.guidance();
+        return "- " + one.name() + ": " + one.weight().toPlainString() + " per cent, scored from 0 to " + one.scale()
+                + ". " + one.guidance();
     }
 
     private void scores(StringBuilder text, String whose, String reference, Tender tender) {

@@ -6,9 +6,9 @@ import static org.camunda.bpm.engine.test.assertions.bpmn.BpmnAwareTests.assertT
 
 import council.procurement.engine.Messages;
 import council.procurement.engine.RefusedSubmissionException;
+import council.procurement.register.CaseRules;
 import council.procurement.register.ContractReference;
 import council.procurement.register.Contracts;
-import council.procurement.register.CaseRules;
 import council.procurement.register.Cycles;
 import council.procurement.register.DateKind;
 import council.procurement.register.Tier;
@@ -154,8 +154,10 @@ class AwardProcessTest extends AwardWalk {
 
         assertThat(summaries.of(reference.value()))
                 .extracting(AssessmentSummaries.Summary::sent)
-                .containsOnly(
-                        LocalDate.of(2026, 11, 20).atTime(8, 30).atZone(CouncilTime.LONDON).toInstant());
+                .containsOnly(LocalDate.of(2026, 11, 20)
+                        .atTime(8, 30)
+                        .atZone(CouncilTime.LONDON)
+                        .toInstant());
     }
 
     @Test
@@ -172,7 +174,8 @@ class AwardProcessTest extends AwardWalk {
         complete(PROCUREMENT, reference, "Task_CheckDebarmentAgain", Map.of("outcome", "NOT_LISTED"));
         complete(LEGAL, reference, "Task_SignContract", signed("2026-11-20"));
 
-        assertThat(notices.of(reference.value(), NoticeDuty.BELOW_THRESHOLD_DETAILS)).isNotNull();
+        assertThat(notices.of(reference.value(), NoticeDuty.BELOW_THRESHOLD_DETAILS))
+                .isNotNull();
         assertThat(row(reference)).containsEntry("process_type", "Invitation to quote");
     }
 
@@ -182,7 +185,9 @@ class AwardProcessTest extends AwardWalk {
         decide(reference, DIRECTOR, "directors", REFUSED);
         runBackground(reference);
 
-        assertThat((String) desk.open(PROCUREMENT, task(reference, "Task_SettleStoppedAward").getId())
+        assertThat((String) desk.open(
+                                PROCUREMENT,
+                                task(reference, "Task_SettleStoppedAward").getId())
                         .get("whyStopped"))
                 .contains("The saving in year two is not explained");
         complete(
@@ -252,7 +257,13 @@ class AwardProcessTest extends AwardWalk {
                 LEGAL,
                 reference,
                 "Task_ResolveChallenge",
-                Map.of("outcome", "UPHELD", "resolvedOn", "2026-11-20", "reasons", "Weights were not those published."));
+                Map.of(
+                        "outcome",
+                        "UPHELD",
+                        "resolvedOn",
+                        "2026-11-20",
+                        "reasons",
+                        "Weights were not those published."));
 
         assertThat(award).isEnded().hasPassed("EndEvent_AwardSetAside");
     }
@@ -269,10 +280,14 @@ class AwardProcessTest extends AwardWalk {
                 LEGAL,
                 definition,
                 Map.of(
-                        "reference", reference.value(),
-                        "claimant", "Green & Sons Ltd",
-                        "notifiedOn", notified,
-                        "claim", "The weights applied were not those published."));
+                        "reference",
+                        reference.value(),
+                        "claimant",
+                        "Green & Sons Ltd",
+                        "notifiedOn",
+                        notified,
+                        "claim",
+                        "The weights applied were not those published."));
     }
 
     @Test
@@ -334,7 +349,9 @@ class AwardProcessTest extends AwardWalk {
     @Test
     void indicatorIsAddedWhereTheActAsksForMore() {
         ContractReference reference = begin(evaluated(6_000_000, TenderRoute.OPEN_PROCEDURE));
-        jdbc.sql("delete from indicator where reference = ? and number = 3").param(reference.value()).update();
+        jdbc.sql("delete from indicator where reference = ? and number = 3")
+                .param(reference.value())
+                .update();
         approve(reference);
         send(reference);
         publish(reference, NoticeDuty.AWARD);
@@ -371,7 +388,11 @@ class AwardProcessTest extends AwardWalk {
         Map<String, Object> late = signed("2026-12-07");
         late.put("startsOn", "2026-12-06");
 
-        refused(reference, signed("2026-12-02"), "may not be entered into before 3 December 2026", "eighth working day");
+        refused(
+                reference,
+                signed("2026-12-02"),
+                "may not be entered into before 3 December 2026",
+                "eighth working day");
         refused(reference, signed("2026-12-08"), "is still to come");
         refused(reference, backwards, "before it starts on 4 January 2027");
         refused(reference, late, "before it was entered into on 7 December 2026");
@@ -451,8 +472,7 @@ class AwardProcessTest extends AwardWalk {
             complete(CONTRACTS, reference, "Task_MobiliseContract", mobilised());
             runBackground(reference);
 
-            assertThat(cycle)
-                    .isWaitingAt("CallActivity_Management", "Event_ReviewDue", "CallActivity_TenderDebrief");
+            assertThat(cycle).isWaitingAt("CallActivity_Management", "Event_ReviewDue", "CallActivity_TenderDebrief");
             assertThat(due(reference, "Event_ReviewDue"))
                     .as("24 months before the end is a bank holiday; the last working day before it")
                     .isEqualTo(CouncilTime.startOf(LocalDate.of(2027, 12, 31)));

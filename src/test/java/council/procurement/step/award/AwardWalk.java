@@ -105,26 +105,36 @@ abstract class AwardWalk extends ProcessWalk {
                 Map.of(
                         "outcome", "PUBLISHED",
                         "noticeNumber",
-                                "%06d-2026".formatted(notices.of(reference.value(), duty).id()),
+                                "%06d-2026"
+                                        .formatted(notices.of(reference.value(), duty)
+                                                .id()),
                         "publishedOn", "2026-11-20",
                         "publishedAt", "09:00"));
         runBackground(reference);
     }
 
     static Map<String, Object> signed(String enteredOn) {
-        return new HashMap<>(Map.of(
-                "outcome", "SIGNED", "enteredOn", enteredOn, "startsOn", "2027-01-04", "endsOn", "2030-01-03"));
+        return new HashMap<>(
+                Map.of("outcome", "SIGNED", "enteredOn", enteredOn, "startsOn", "2027-01-04", "endsOn", "2030-01-03"));
     }
 
     static Map<String, Object> mobilised() {
         return new HashMap<>(Map.of(
-                "contractManager", "contracts",
-                "criticality", 3,
-                "supplierFailure", 2,
-                "complexity", 1,
-                "reputation", 1,
-                "socialValue", "Two apprentices from the borough by March 2028\n20 days of volunteering a year",
-                "kickOffOn", "2027-01-11",
-                "exitPlanBy", "2027-07-01"));
+                "contractManager",
+                "contracts",
+                "criticality",
+                3,
+                "supplierFailure",
+                2,
+                "complexity",
+                1,
+                "reputation",
+                1,
+                "socialValue",
+                "Two apprentices from the borough by March 2028\n20 days of volunteering a year",
+                "kickOffOn",
+                "2027-01-11",
+                "exitPlanBy",
+                "2027-07-01"));
     }
 }

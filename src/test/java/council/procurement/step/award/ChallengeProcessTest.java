@@ -59,9 +59,13 @@ class ChallengeProcessTest extends AwardWalk {
 
     private static Map<String, Object> challenge(String reference, String notified) {
         return new HashMap<>(Map.of(
-                "reference", reference,
-                "claimant", "Green & Sons Ltd",
-                "notifiedOn", notified,
-                "claim", "The weights applied were not those published."));
+                "reference",
+                reference,
+                "claimant",
+                "Green & Sons Ltd",
+                "notifiedOn",
+                notified,
+                "claim",
+                "The weights applied were not those published."));
     }
 }
