@@ -1,12 +1,12 @@
 package council.procurement.step.award;
 
-import council.procurement.engine.Markdown;
 import council.procurement.engine.RefusedSubmissionException;
 import council.procurement.engine.TaskContext;
 import council.procurement.engine.TaskForm;
 import council.procurement.engine.TaskResult;
 import council.procurement.rules.CouncilTime;
 import council.procurement.sourcing.Procurements;
+import council.procurement.sourcing.SheetLink;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -22,13 +22,15 @@ class SendAssessmentSummariesForm implements TaskForm<SendAssessmentSummariesFor
     private final AssessmentSummaries summaries;
     private final AwardFacts facts;
     private final Procurements procurements;
+    private final SheetLink sheets;
     private final Clock clock;
 
     SendAssessmentSummariesForm(
-            AssessmentSummaries summaries, AwardFacts facts, Procurements procurements, Clock clock) {
+            AssessmentSummaries summaries, AwardFacts facts, Procurements procurements, SheetLink sheets, Clock clock) {
         this.summaries = summaries;
         this.facts = facts;
         this.procurements = procurements;
+        this.sheets = sheets;
         this.clock = clock;
     }
 
@@ -39,7 +41,7 @@ class SendAssessmentSummariesForm implements TaskForm<SendAssessmentSummariesFor
         Map<String, Object> all = facts.ofApproved(task.reference());
         int count = summaries.of(task.reference()).size();
         all.put("count", count == 1 ? "1 summary is" : count + " summaries are");
-        all.put("page", new Markdown("[Read the summaries](/sheets/assessment-summaries/" + task.reference() + ")"));
+        all.put("page", sheets.of("assessment-summaries", task));
         return all;
     }
 
