@@ -6,11 +6,11 @@ import static org.camunda.bpm.engine.test.assertions.bpmn.BpmnAwareTests.assertT
 
 import council.procurement.engine.ArmedTimer;
 import council.procurement.engine.Messages;
-import council.procurement.engine.Timers;
 import council.procurement.engine.RefusedSubmissionException;
+import council.procurement.engine.Timers;
 import council.procurement.register.CaseRules;
-import council.procurement.register.ContractReference;
 import council.procurement.register.ContractDate;
+import council.procurement.register.ContractReference;
 import council.procurement.register.Contracts;
 import council.procurement.register.Cycles;
 import council.procurement.register.DateKind;
@@ -494,7 +494,9 @@ class AwardProcessTest extends AwardWalk {
             assertThat(due(reference, "Event_ReviewDue"))
                     .as("24 months before the end is a bank holiday; the last working day before it")
                     .isEqualTo(CouncilTime.startOf(LocalDate.of(2027, 12, 31)));
-            assertThat(timers.of(reference.value()).stream().map(ArmedTimer::due).toList())
+            assertThat(timers.of(reference.value()).stream()
+                            .map(ArmedTimer::due)
+                            .toList())
                     .as("a timer waits for every date of the contract")
                     .containsAll(openDates.awaited(reference).stream()
                             .map(ContractDate::due)
@@ -543,7 +545,8 @@ class AwardProcessTest extends AwardWalk {
 
         assertThat(sheet.mayRead(PROCUREMENT, reference.value())).isTrue();
         assertThat(sheet.mayRead(OFFICER, reference.value())).isTrue();
-        assertThat(sheet.mayRead(person("moderator", "moderators"), reference.value())).isTrue();
+        assertThat(sheet.mayRead(person("moderator", "moderators"), reference.value()))
+                .isTrue();
         for (Person other : List.of(
                 ADMIN, CONTRACTS, MEMBER, person("officer2", "procuring-officers"), person("auditor", "auditors"))) {
             assertThat(sheet.mayRead(other, reference.value())).as(other.id()).isFalse();
@@ -557,7 +560,8 @@ class AwardProcessTest extends AwardWalk {
         complete(LEGAL, reference, "Task_SignContract", signed("2026-12-03"));
         complete(CONTRACTS, reference, "Task_MobiliseContract", mobilised());
 
-        List<String> kept = jdbc.sql("""
+        List<String> kept =
+                jdbc.sql("""
                         select concat_ws(' ', v.name_, v.text_, v.text2_, v.long_, v.double_)
                           from act_hi_varinst v
                           join act_hi_procinst p on p.proc_inst_id_ = v.proc_inst_id_
