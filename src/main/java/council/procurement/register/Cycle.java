@@ -40,6 +40,8 @@ public record Cycle(
         /** It came to its end. */
         COMPLETED,
         /** It was given up on the way. */
-        ABANDONED
+        ABANDONED,
+        /** It ended without a contract: the need was dropped or is met by the council itself, or nothing was awarded. */
+        NO_CONTRACT
     }
 }

@@ -135,13 +135,29 @@ public class Cycles {
                 .isPresent();
     }
 
+    /**
+     * Notes which contract came of a cycle that began with a need.
+     *
+     * @param contract number of the contract's row
+     */
+    public void resultedIn(String reference, long contract) {
+        jdbc.sql("update cycle set contract_id = ? where reference = ? and contract_id is null")
+                .params(contract, reference)
+                .update();
+    }
+
     /** Closes the cycle. */
     public void close(String reference, Cycle.Outcome outcome) {
         jdbc.sql("update cycle set closed_at = ?, outcome = ? where reference = ? and closed_at is null")
                 .params(Timestamp.from(clock.instant()), outcome.name(), reference)
                 .update();
         timeline.addByOctant(
-                reference, outcome == Cycle.Outcome.COMPLETED ? "The cycle is closed." : "The cycle is abandoned.");
+                reference,
+                switch (outcome) {
+                    case COMPLETED -> "The cycle is closed.";
+                    case ABANDONED -> "The cycle is abandoned.";
+                    case NO_CONTRACT -> "The cycle is closed without a contract.";
+                });
     }
 
     private static Cycle cycle(ResultSet row, int index) throws SQLException {

@@ -49,6 +49,7 @@ public class StaffRights {
 
     /** Who may start a process in Tasklist, by process. */
     static final Map<String, Set<StaffGroup>> STARTERS = Map.of(
+            "cycle", EnumSet.of(StaffGroup.PROCURING_OFFICERS, StaffGroup.CORPORATE_PROCUREMENT),
             "variation", EnumSet.of(StaffGroup.CONTRACT_MANAGERS, StaffGroup.PROCURING_OFFICERS),
             "termination", EnumSet.of(StaffGroup.CONTRACT_MANAGERS, StaffGroup.PROCURING_OFFICERS),
             "abandonment", EnumSet.of(StaffGroup.PROCURING_OFFICERS, StaffGroup.CORPORATE_PROCUREMENT),

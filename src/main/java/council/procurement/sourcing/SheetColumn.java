@@ -53,7 +53,8 @@ public record SheetColumn(
 
     /** A text of several lines, of at most so many characters. */
     public static SheetColumn longText(String key, String label, int most) {
-        return new SheetColumn(key, label, "", Kind.LONG_TEXT, true, false, null, BigDecimal.valueOf(most), 0, Map.of());
+        return new SheetColumn(
+                key, label, "", Kind.LONG_TEXT, true, false, null, BigDecimal.valueOf(most), 0, Map.of());
     }
 
     /** A number from one to another, both included. */

@@ -28,6 +28,8 @@ class PlantedModelsTest {
     private static final String FORM = "forms/9-sample/describe-need.form";
     private static final String APPROVAL = "forms/9-sample/approve-need.form";
 
+    private static final String DESCRIBED = "<bpmn:outgoing>Flow_ToTier</bpmn:outgoing>";
+
     @TempDir
     Path project;
 
@@ -84,6 +86,21 @@ class PlantedModelsTest {
                         "open-case.form: no task of a model beside it opens this form"),
                 arguments(MODEL, " camunda:candidateGroups=\"heads-of-service\"", "", "the task is for no group"),
                 arguments(MODEL, "\"heads-of-service\"", "\"bosses\"", "there is no group bosses"),
+                arguments(
+                        MODEL,
+                        "\"procuring-officers\"",
+                        "\"${sampleGroups.of(occasion)}\"",
+                        "there is no group ${sampleGroups.of(occasion)}"),
+                arguments(
+                        MODEL,
+                        "\"heads-of-service\"",
+                        "\"${sampleTeams.of(occasion)}\"",
+                        "there is no @ModelBean(\"sampleTeams\")"),
+                arguments(
+                        MODEL,
+                        "\"heads-of-service\"",
+                        "\"${sampleDates.needLate(occasion)}\"",
+                        "sampleDates.needLate(occasion) gives a Date; a group is a text"),
                 arguments(
                         MODEL,
                         "value=\"Task_DescribeNeed\"",
@@ -196,6 +213,8 @@ class PlantedModelsTest {
                         "camunda:resultVariable=\"tier\"",
                         "camunda:resultVariable=\"level\"",
                         "Task_SetTier: the variable level is not declared in SampleVariables"),
+                arguments(MODEL, "${rounds}", "${times}", "Task_ApproveNeed: the variable times is not declared"),
+                arguments(MODEL, "${!wanted}", "${!needed}", "Task_ApproveNeed: the variable needed is not declared"),
                 arguments(MODEL, ", occasion)", ", event)", "variable event is not declared"),
                 arguments(MODEL, "target=\"occasion\"", "target=\"event\"", "variable event is not declared"),
                 arguments(
@@ -223,6 +242,16 @@ class PlantedModelsTest {
                         "",
                         "rule 2 does not say where it comes from"),
                 arguments(
+                        MODEL,
+                        DESCRIBED,
+                        DESCRIBED + loop("needLate", "occasion"),
+                        "gives a Date; a loop goes through a collection"),
+                arguments(
+                        MODEL,
+                        DESCRIBED,
+                        DESCRIBED + loop("occasions", "member"),
+                        "Task_DescribeNeed: the variable member is not declared"),
+                arguments(
                         DECISION,
                         "<description>Small enough. Made up.</description>",
                         "<description> </description>",
@@ -240,6 +269,20 @@ class PlantedModelsTest {
         plant(file, piece, instead);
 
         assertThat(findings(project)).anyMatch(finding -> finding.contains(words));
+    }
+
+    @Test
+    void taskThatIsDoneSeveralTimesMayBeForAGroupThatABeanNames() throws IOException {
+        plant(MODEL, "\"heads-of-service\"", "\"${sampleGroups.of(occasion)}\"");
+
+        assertThat(findings(project)).isEmpty();
+    }
+
+    @Test
+    void taskMayBeDoneOnceForEachThatABeanNames() throws IOException {
+        plant(MODEL, DESCRIBED, DESCRIBED + loop("occasions", "occasion"));
+
+        assertThat(findings(project)).isEmpty();
     }
 
     @Test
@@ -265,6 +308,11 @@ class PlantedModelsTest {
                 .collect(Collectors.toSet());
 
         assertThat(silent).isEmpty();
+    }
+
+    private static String loop(String method, String variable) {
+        return "<bpmn:multiInstanceLoopCharacteristics camunda:collection=\"${sampleDates." + method
+                + "(execution.processBusinessKey)}\" camunda:elementVariable=\"" + variable + "\"/>";
     }
 
     private static String ruined(String content) {

@@ -7,6 +7,7 @@ import council.procurement.register.ContractReference;
 import council.procurement.register.Contracts;
 import council.procurement.register.Cycles;
 import council.procurement.rules.WrittenDate;
+import council.procurement.sourcing.Procurements;
 import council.procurement.timeline.Timeline;
 import java.time.LocalDate;
 import java.util.Map;
@@ -26,6 +27,7 @@ class Outcome {
     private final ContractChanges changes;
     private final Contracts contracts;
     private final Cycles cycles;
+    private final Procurements procurements;
     private final Messages messages;
     private final Timeline timeline;
 
@@ -36,6 +38,7 @@ class Outcome {
             ContractChanges changes,
             Contracts contracts,
             Cycles cycles,
+            Procurements procurements,
             Messages messages,
             Timeline timeline) {
         this.jdbc = jdbc;
@@ -44,6 +47,7 @@ class Outcome {
         this.changes = changes;
         this.contracts = contracts;
         this.cycles = cycles;
+        this.procurements = procurements;
         this.messages = messages;
         this.timeline = timeline;
     }
@@ -76,11 +80,12 @@ class Outcome {
                 .single();
     }
 
-    /** Opens the cycle that procures again, linked both ways; it waits at step 1. */
+    /** Opens the cycle that procures again, linked both ways, with what is known already; it begins with step 1. */
     @Transactional
     void openSuccessor(ContractReference reference) {
         String successor =
                 cycles.openForNeed(reference.value(), contracts.get(reference).title(), "octant");
+        procurements.openAfter(successor, reference.value());
         messages.startProcess("cycle", successor, Map.of());
         timeline.addByOctant(reference.value(), "The cycle " + successor + " was opened to procure again.");
         timeline.addByOctant(successor, "This cycle follows the contract " + reference + ".");

@@ -1,15 +1,20 @@
 package council.procurement.step.cycle;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.camunda.bpm.engine.test.assertions.bpmn.BpmnAwareTests.assertThat;
 
 import council.procurement.engine.Messages;
+import council.procurement.engine.RefusedSubmissionException;
 import council.procurement.process.ProcessWalk;
 import council.procurement.register.ContractReference;
 import council.procurement.register.Cycle;
 import council.procurement.register.Cycles;
 import council.procurement.rules.CouncilTime;
+import council.procurement.rules.Money;
+import council.procurement.sourcing.Procurements;
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import org.camunda.bpm.engine.ProcessEngineException;
 import org.camunda.bpm.engine.management.JobDefinition;
@@ -31,8 +36,33 @@ class CycleProcessTest extends ProcessWalk {
         "engagement", "options", "preparation", "tender", "award", "management", "debrief", "renewal"
     };
 
+    private static final Map<String, Object> NEED = Map.of(
+            "title",
+            "Maintenance of lifts",
+            "need",
+            "Lifts in twelve blocks that work and are safe.",
+            "department",
+            "Housing",
+            "forWhom",
+            "1,400 tenants",
+            "whyNow",
+            "The contract ends in a year.",
+            "existsToday",
+            "A contract with one firm",
+            "budget",
+            200_000,
+            "wantedStart",
+            "2027-11-20",
+            "valueExVat",
+            180_000,
+            "vatRate",
+            20);
+
     @Autowired
     private Cycles cycles;
+
+    @Autowired
+    private Procurements procurements;
 
     @Autowired
     private Messages messages;
@@ -178,6 +208,64 @@ class CycleProcessTest extends ProcessWalk {
                 .get()
                 .satisfies(closed -> assertThat(closed.outcome()).isEqualTo(Cycle.Outcome.ABANDONED));
         assertThat(reference).isNotNull();
+    }
+
+    @Test
+    void stepThatEndsTheCycleClosesItWithoutAContract() {
+        Deployment dropping = engine.getRepositoryService()
+                .createDeployment()
+                .addModelInstance(
+                        "engagement.bpmn",
+                        Bpmn.createExecutableProcess("engagement")
+                                .camundaHistoryTimeToLiveString("P1D")
+                                .startEvent()
+                                .endEvent()
+                                .error("Err_EndedWithoutContract")
+                                .done())
+                .deploy();
+        try {
+            ContractReference need = begin(NEED);
+            ProcessInstance cycle = cycle(need);
+
+            runBackground(need);
+
+            assertThat(cycle).isEnded().hasPassed("EndEvent_NoContractCameOfIt");
+            assertThat(cycles.find(need.value()))
+                    .get()
+                    .satisfies(closed -> assertThat(closed.outcome()).isEqualTo(Cycle.Outcome.NO_CONTRACT));
+            assertThat(story(need)).contains("The cycle is closed without a contract.");
+        } finally {
+            engine.getRepositoryService().deleteDeployment(dropping.getId(), true);
+        }
+    }
+
+    @Test
+    void officerBringsANeedInAndOctantGivesItAReference() {
+        ContractReference need = begin(NEED);
+
+        assertThat(need.value()).matches("SBC-2026-\\d{4,}");
+        assertThat(procurements.get(need.value())).satisfies(procurement -> {
+            assertThat(procurement.title()).isEqualTo("Maintenance of lifts");
+            assertThat(procurement.openedBy()).isEqualTo("officer");
+            assertThat(procurement.need().budget()).isEqualTo(Money.pounds(200_000));
+            assertThat(procurement.estimate().incVat()).isEqualTo(Money.pounds(216_000));
+        });
+        assertThat(story(need)).containsExactly("A need was brought in: Maintenance of lifts.");
+        assertThat(cycle(need)).isWaitingAt("CallActivity_Engagement");
+    }
+
+    @Test
+    void needIsNotWantedInThePast() {
+        var late = new LinkedHashMap<>(NEED);
+        late.put("wantedStart", "2026-11-19");
+
+        assertThatExceptionOfType(RefusedSubmissionException.class)
+                .isThrownBy(() -> begin(late))
+                .withMessage("Wanted from: 19 November 2026 is past. Give today or a later day.");
+    }
+
+    private ContractReference begin(Map<String, Object> need) {
+        return new ContractReference(start(OFFICER, need).getBusinessKey());
     }
 
     @Test

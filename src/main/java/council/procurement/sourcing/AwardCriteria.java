@@ -1,0 +1,54 @@
+package council.procurement.sourcing;
+
+import java.util.List;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The award criteria of procurements. */
+@Repository
+public class AwardCriteria {
+
+    private final JdbcClient jdbc;
+
+    AwardCriteria(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** The award criteria of a procurement in their order. */
+    public List<AwardCriterion> of(String reference) {
+        return jdbc.sql("select * from award_criterion where reference = ? order by number")
+                .param(reference)
+                .query((row, index) -> new AwardCriterion(
+                        row.getInt("number"),
+                        row.getString("name"),
+                        CriterionPart.valueOf(row.getString("part")),
+                        row.getBigDecimal("weight").stripTrailingZeros(),
+                        row.getInt("scale"),
+                        row.getString("guidance")))
+                .list();
+    }
+
+    /** Writes all award criteria of a procurement anew. */
+    @Transactional
+    public void write(String reference, List<AwardCriterion> criteria) {
+        jdbc.sql("delete from award_criterion where reference = ?")
+                .param(reference)
+                .update();
+        for (AwardCriterion one : criteria) {
+            jdbc.sql("""
+                            insert into award_criterion (reference, number, name, part, weight, scale, guidance)
+                            values (?, ?, ?, ?, ?, ?, ?)
+                            """)
+                    .params(
+                            reference,
+                            one.number(),
+                            one.name(),
+                            one.part().name(),
+                            one.weight(),
+                            one.scale(),
+                            one.guidance())
+                    .update();
+        }
+    }
+}

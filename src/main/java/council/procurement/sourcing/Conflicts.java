@@ -1,0 +1,133 @@
+package council.procurement.sourcing;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.sql.Timestamp;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The conflicts of interest known in procurements, and the versions of their conflicts assessments. */
+@Repository
+public class Conflicts {
+
+    private final JdbcClient jdbc;
+    private final Clock clock;
+    private final Panel panel;
+
+    Conflicts(JdbcClient jdbc, Clock clock, Panel panel) {
+        this.jdbc = jdbc;
+        this.clock = clock;
+        this.panel = panel;
+    }
+
+    /**
+     * A version of a conflicts assessment.
+     *
+     * @param version first, second, ... version
+     * @param confirmedBy who confirmed that it is complete
+     * @param confirmed when
+     * @param occasion for which notice or gate
+     * @param digest of what it covers
+     */
+    public record Assessment(int version, String confirmedBy, Instant confirmed, String occasion, String digest) {}
+
+    /** The conflicts of a procurement in their order. */
+    public List<ConflictOfInterest> of(String reference) {
+        return jdbc.sql("select * from conflict_of_interest where reference = ? order by number")
+                .param(reference)
+                .query((row, index) -> new ConflictOfInterest(
+                        row.getInt("number"),
+                        row.getString("person"),
+                        ConflictOfInterest.Nature.valueOf(row.getString("nature")),
+                        row.getString("conflict"),
+                        row.getString("mitigation")))
+                .list();
+    }
+
+    /** Writes all conflicts of a procurement anew. */
+    @Transactional
+    public void write(String reference, List<ConflictOfInterest> conflicts, String by) {
+        jdbc.sql("delete from conflict_of_interest where reference = ?")
+                .param(reference)
+                .update();
+        for (ConflictOfInterest one : conflicts) {
+            jdbc.sql("""
+                            insert into conflict_of_interest
+                                   (reference, number, person, nature, conflict, mitigation, noted_by, noted_at)
+                            values (?, ?, ?, ?, ?, ?, ?, ?)
+                            """)
+                    .params(
+                            reference,
+                            one.number(),
+                            one.person(),
+                            one.nature().name(),
+                            one.conflict(),
+                            one.mitigation(),
+                            by,
+                            Timestamp.from(clock.instant()))
+                    .update();
+        }
+    }
+
+    /**
+     * Confirms that what is known of conflicts is complete, as a new version.
+     *
+     * @param occasion for which notice or gate
+     * @return the version
+     */
+    @Transactional
+    public int confirm(String reference, String occasion, String by) {
+        return jdbc.sql("""
+                        insert into conflicts_assessment (reference, version, confirmed_by, confirmed_at, occasion, digest)
+                        select ?, coalesce(max(version), 0) + 1, ?, ?, ?, ?
+                          from conflicts_assessment
+                         where reference = ?
+                        returning version
+                        """)
+                .params(reference, by, Timestamp.from(clock.instant()), occasion, digest(reference), reference)
+                .query(Integer.class)
+                .single();
+    }
+
+    /** The latest version of the assessment; empty before the first. */
+    public Optional<Assessment> assessment(String reference) {
+        return jdbc.sql("select * from conflicts_assessment where reference = ? order by version desc limit 1")
+                .param(reference)
+                .query((row, index) -> new Assessment(
+                        row.getInt("version"),
+                        row.getString("confirmed_by"),
+                        row.getTimestamp("confirmed_at").toInstant(),
+                        row.getString("occasion"),
+                        row.getString("digest")))
+                .optional();
+    }
+
+    /** Whether conflicts were noted, declared or cleared since the latest version was confirmed; true before the first. */
+    public boolean changedSinceConfirmed(String reference) {
+        return assessment(reference)
+                .map(latest -> !latest.digest().equals(digest(reference)))
+                .orElse(true);
+    }
+
+    private String digest(String reference) {
+        String all = Stream.concat(
+                        of(reference).stream().map(ConflictOfInterest::toString),
+                        panel.of(reference).stream().map(PanelMember::toString))
+                .collect(Collectors.joining("\n"));
+        try {
+            return HexFormat.of()
+                    .formatHex(MessageDigest.getInstance("SHA-256").digest(all.getBytes(StandardCharsets.UTF_8)));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("Java comes without SHA-256", e);
+        }
+    }
+}

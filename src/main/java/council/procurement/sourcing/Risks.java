@@ -1,0 +1,59 @@
+package council.procurement.sourcing;
+
+import java.util.List;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The risks of procurements. */
+@Repository
+public class Risks {
+
+    private final JdbcClient jdbc;
+
+    Risks(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** The risks of a procurement in their order. */
+    public List<ProcurementRisk> of(String reference) {
+        return jdbc.sql("select * from procurement_risk where reference = ? order by number")
+                .param(reference)
+                .query((row, index) -> new ProcurementRisk(
+                        row.getInt("number"),
+                        RiskClass.valueOf(row.getString("class")),
+                        row.getString("risk"),
+                        row.getInt("likelihood"),
+                        row.getInt("impact"),
+                        row.getString("mitigation"),
+                        row.getString("owner"),
+                        row.getBoolean("known_risk")))
+                .list();
+    }
+
+    /** Writes all risks of a procurement anew. */
+    @Transactional
+    public void write(String reference, List<ProcurementRisk> risks) {
+        jdbc.sql("delete from procurement_risk where reference = ?")
+                .param(reference)
+                .update();
+        for (ProcurementRisk risk : risks) {
+            jdbc.sql("""
+                            insert into procurement_risk
+                                   (reference, number, class, risk, likelihood, impact, mitigation, owner, known_risk)
+                            values (?, ?, ?, ?, ?, ?, ?, ?, ?)
+                            """)
+                    .params(
+                            reference,
+                            risk.number(),
+                            risk.kind().name(),
+                            risk.risk(),
+                            risk.likelihood(),
+                            risk.impact(),
+                            risk.mitigation(),
+                            risk.owner(),
+                            risk.known())
+                    .update();
+        }
+    }
+}

@@ -1,0 +1,33 @@
+package council.procurement.sourcing;
+
+/** How suppliers are asked. */
+public enum TenderRoute {
+    /** Quotes from suppliers the council chooses, below the threshold. */
+    QUOTES("quotes from chosen suppliers"),
+    /** Everybody may tender, below the threshold. */
+    OPEN_TENDER("an open tender below the threshold"),
+    /** A covered procurement in a single stage (Procurement Act 2023 s20(2)(a)). */
+    OPEN_PROCEDURE("the open procedure"),
+    /** A covered procurement in stages of the council's own (s20(2)(b)). */
+    COMPETITIVE_FLEXIBLE("a competitive flexible procedure"),
+    /** A contract under a framework that exists (s45). */
+    CALL_OFF("a call-off under a framework"),
+    /** No competition (s41 to s43). */
+    DIRECT_AWARD("a direct award");
+
+    private final String words;
+
+    TenderRoute(String words) {
+        this.words = words;
+    }
+
+    /** The same for people, in the middle of a sentence. */
+    public String words() {
+        return words;
+    }
+
+    /** Whether everybody may tender. */
+    public boolean isOpen() {
+        return this == OPEN_TENDER || this == OPEN_PROCEDURE || this == COMPETITIVE_FLEXIBLE;
+    }
+}

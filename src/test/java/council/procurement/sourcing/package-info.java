@@ -1,0 +1,4 @@
+@NullMarked
+package council.procurement.sourcing;
+
+import org.jspecify.annotations.NullMarked;
