@@ -79,7 +79,8 @@ class DraftBook {
         try {
             return json.readValue(fields, new TypeReference<>() {});
         } catch (JsonProcessingException e) {
-            throw new IllegalStateException("A draft cannot be read: " + e.getClass().getSimpleName());
+            throw new IllegalStateException(
+                    "A draft cannot be read: " + e.getClass().getSimpleName());
         }
     }
 
@@ -87,7 +88,8 @@ class DraftBook {
         try {
             return json.writeValueAsString(fields);
         } catch (JsonProcessingException e) {
-            throw new IllegalStateException("A draft cannot be written: " + e.getClass().getSimpleName());
+            throw new IllegalStateException(
+                    "A draft cannot be written: " + e.getClass().getSimpleName());
         }
     }
 }

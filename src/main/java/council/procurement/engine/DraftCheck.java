@@ -86,7 +86,8 @@ final class DraftCheck {
             case TEXT -> "a draft of this is text, without characters that cannot be shown.";
             case DATE -> "a draft of this is a date, such as 2029-03-31.";
             case NUMBER -> "a draft of this is a number, such as 12.";
-            case CHOICE -> "a draft of this is one of " + String.join(", ", field.options().values()) + ".";
+            case CHOICE ->
+                "a draft of this is one of " + String.join(", ", field.options().values()) + ".";
             case CHECKBOX -> "a draft of this is a tick or none.";
         };
     }

@@ -107,7 +107,8 @@ public class Drafts {
      */
     @Transactional
     public void forgetOfStart(Person person, String processDefinitionId) {
-        book.forget(DraftPlace.ofStart(starts.startable(person, processDefinitionId).process()), person);
+        book.forget(
+                DraftPlace.ofStart(starts.startable(person, processDefinitionId).process()), person);
     }
 
     private Optional<Draft> find(FormSchema form, DraftPlace place, Person person) {

@@ -72,8 +72,9 @@ class DraftsApi {
     }
 
     @Operation(
-            summary = "Keeps your draft of a task you hold: person, your own user name; fields, what you changed, by key;"
-                    + " shown, what had been filled in there")
+            summary =
+                    "Keeps your draft of a task you hold: person, your own user name; fields, what you changed, by key;"
+                            + " shown, what had been filled in there")
     @PutMapping(path = OF_TASK, consumes = MediaType.APPLICATION_JSON_VALUE)
     Saved keepOfTask(@PathVariable String id, HttpServletRequest request) throws IOException {
         Person person = SignedIn.person();

@@ -51,8 +51,7 @@ class HalfFilledFormsTest {
     @Autowired
     private JdbcClient jdbc;
 
-    private final String reference =
-            "H-" + UUID.randomUUID().toString().substring(0, 30);
+    private final String reference = "H-" + UUID.randomUUID().toString().substring(0, 30);
     private String task = "";
 
     @BeforeEach
@@ -190,7 +189,8 @@ class HalfFilledFormsTest {
         visit.assertAccessible("signed out");
         assertThat(page.getByLabel("Title")).hasValue("Written too late");
 
-        Page window = visit.context().waitForPage(() -> warning.getByRole(AriaRole.LINK).click());
+        Page window = visit.context()
+                .waitForPage(() -> warning.getByRole(AriaRole.LINK).click());
         window.locator("input[type=text]").fill("contracts");
         window.locator("input[type=password]").fill(Caller.PASSWORD);
         window.locator("main button[type=submit]").click();

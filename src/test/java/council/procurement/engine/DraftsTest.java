@@ -42,7 +42,8 @@ class DraftsTest {
     private static final Person COLLEAGUE = new Person("contracts2", Set.of("contract-managers"));
     private static final Person FATIMA = new Person("finance", Set.of("finance"));
     private static final Person ADMINISTRATOR = new Person(
-            "admin", Set.copyOf(Arrays.stream(StaffGroup.values()).map(StaffGroup::id).toList()));
+            "admin",
+            Set.copyOf(Arrays.stream(StaffGroup.values()).map(StaffGroup::id).toList()));
     private static final Map<String, Object> HALF = Map.of("title", "Gr", "months", 7, "confirmed", true);
     private static final Map<String, Object> NOTHING = Map.of();
     private static final Map<String, Object> GOOD =
@@ -75,8 +76,7 @@ class DraftsTest {
     @Autowired
     private TransactionTemplate transaction;
 
-    private final String reference =
-            "D-" + UUID.randomUUID().toString().substring(0, 30);
+    private final String reference = "D-" + UUID.randomUUID().toString().substring(0, 30);
     private String task = "";
 
     @BeforeEach
@@ -153,8 +153,7 @@ class DraftsTest {
     void whoTakesTheTaskOverDoesNotFindWhatSomebodyElseWrote() {
         drafts.keepOfTask(CORA, task, HALF, NOTHING);
         desk.putBack(CORA, task);
-        assertRefused(
-                () -> drafts.keepOfTask(CORA, task, HALF, NOTHING), Ground.NOT_ALLOWED, "Nobody holds the task");
+        assertRefused(() -> drafts.keepOfTask(CORA, task, HALF, NOTHING), Ground.NOT_ALLOWED, "Nobody holds the task");
 
         desk.claim(COLLEAGUE, task);
         assertThat(drafts.ofTask(COLLEAGUE, task)).isEmpty();
@@ -202,8 +201,7 @@ class DraftsTest {
     void whatAFieldCannotHoldIsRefusedByItsName(String field, String value, String sentence) {
         Object given = value.equals("7") ? (Object) 7 : value.equals("true") ? (Object) true : value;
 
-        assertRefused(
-                () -> drafts.keepOfTask(CORA, task, Map.of(field, given), NOTHING), Ground.MALFORMED, sentence);
+        assertRefused(() -> drafts.keepOfTask(CORA, task, Map.of(field, given), NOTHING), Ground.MALFORMED, sentence);
     }
 
     @Test
@@ -249,8 +247,7 @@ class DraftsTest {
 
         desk.complete(COLLEAGUE, task, GOOD);
         assertThat(kept()).as("completed").isZero();
-        assertRefused(
-                () -> drafts.keepOfTask(COLLEAGUE, task, HALF, NOTHING), Ground.ALREADY_DONE, "was completed by");
+        assertRefused(() -> drafts.keepOfTask(COLLEAGUE, task, HALF, NOTHING), Ground.ALREADY_DONE, "was completed by");
         assertThat(kept()).as("saved too late").isZero();
     }
 
@@ -273,7 +270,9 @@ class DraftsTest {
     void draftThatIsSavedWhileItsTaskEndsIsNotLeftBehind() throws Exception {
         var ending = new CountDownLatch(1);
         CompletableFuture<Void> end = CompletableFuture.runAsync(() -> transaction.executeWithoutResult(status -> {
-            jdbc.sql("delete from act_ru_identitylink where task_id_ = ?").param(task).update();
+            jdbc.sql("delete from act_ru_identitylink where task_id_ = ?")
+                    .param(task)
+                    .update();
             jdbc.sql("delete from act_ru_task where id_ = ?").param(task).update();
             ending.countDown();
             jdbc.sql("select 1 from pg_sleep(0.5)").query(Integer.class).single();

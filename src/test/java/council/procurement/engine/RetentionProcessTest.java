@@ -114,7 +114,8 @@ class RetentionProcessTest extends ProcessWalk {
         jdbc.sql("insert into task_draft (task_id, person, fields, shown, saved_at) values (?, ?, '{}', '{}', ?)")
                 .params(task, person, Timestamp.from(saved))
                 .update();
-        jdbc.sql("insert into start_draft (process, person, fields, shown, saved_at) values ('bridge', ?, '{}', '{}', ?)")
+        jdbc.sql(
+                        "insert into start_draft (process, person, fields, shown, saved_at) values ('bridge', ?, '{}', '{}', ?)")
                 .params(person, Timestamp.from(saved))
                 .update();
         return person;

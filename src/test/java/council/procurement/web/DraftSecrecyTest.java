@@ -111,7 +111,8 @@ class DraftSecrecyTest {
             Caller caller = callers.get(who);
             for (String question : questions) {
                 String[] cells = question.split("\\|", -1);
-                if (caller != null && caller.call("POST", cells[0], cells[1]).body().contains(canary)) {
+                if (caller != null
+                        && caller.call("POST", cells[0], cells[1]).body().contains(canary)) {
                     leaks.add(who + " POST " + cells[0]);
                 }
             }
@@ -131,7 +132,8 @@ class DraftSecrecyTest {
         coraWritesADraft();
 
         var found = new ArrayList<String>();
-        jdbc.sql("select table_name from information_schema.tables where table_schema = 'public' and table_type = 'BASE TABLE'")
+        jdbc.sql(
+                        "select table_name from information_schema.tables where table_schema = 'public' and table_type = 'BASE TABLE'")
                 .query(String.class)
                 .list()
                 .forEach(table -> {

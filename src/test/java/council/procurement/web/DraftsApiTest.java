@@ -160,7 +160,8 @@ class DraftsApiTest {
             assertThat(cora.call("PUT", address, body).statusCode()).isIn(200, 400);
         }
         cora.call("GET", address, "");
-        jdbc.sql("update task_draft set fields = '{\"title\": [\"" + canary + "\"]}'").update();
+        jdbc.sql("update task_draft set fields = '{\"title\": [\"" + canary + "\"]}'")
+                .update();
         cora.call("GET", address, "");
         cora.call("DELETE", address, "");
 
