@@ -112,11 +112,12 @@ class DraftsApi {
         drafts.forgetOfStart(SignedIn.person(), id);
     }
 
+    /** Says by {@code ground} that the draft itself was refused, and not the session or the page it was sent from. */
     @ExceptionHandler(RefusedSubmissionException.class)
     ResponseEntity<ProblemDetail> refuse(RefusedSubmissionException refusal) {
-        HttpStatus status = statusOf(refusal.ground());
-        return ResponseEntity.of(ProblemDetail.forStatusAndDetail(status, refusal.sentence()))
-                .build();
+        var problem = ProblemDetail.forStatusAndDetail(statusOf(refusal.ground()), refusal.sentence());
+        problem.setProperty("ground", refusal.ground());
+        return ResponseEntity.of(problem).build();
     }
 
     private static ResponseEntity<Draft> answer(Optional<Draft> draft) {

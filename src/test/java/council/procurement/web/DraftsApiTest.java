@@ -95,6 +95,7 @@ class DraftsApiTest {
                     .header("Content-Type", "application/json")
                     .header("X-XSRF-TOKEN", token));
             assertThat(answer.statusCode()).isEqualTo(403);
+            assertThat(answer.body()).as("it can be sent again with the right one").doesNotContain("ground");
         }
         assertThat(cora.send(cora.request("DELETE", address, "")).statusCode()).isEqualTo(403);
         assertThat(cora.call("GET", address, "").statusCode()).isEqualTo(204);
@@ -171,7 +172,7 @@ class DraftsApiTest {
     private static void assertTold(HttpResponse<String> answer, int status, String words) {
         assertThat(answer.statusCode()).as(answer.body()).isEqualTo(status);
         assertThat(answer.headers().firstValue("Content-Type").orElse("")).startsWith("application/problem+json");
-        assertThat(answer.body()).contains(words);
+        assertThat(answer.body()).contains(words).contains("\"ground\":");
     }
 
     private String draft(String person, Map<String, Object> fields) {

@@ -34,8 +34,8 @@ const tell = () => {
   }
 };
 
-/** Notes that something is not saved, and why not if it was tried. */
-export const isWaiting = (what, save, failure) => {
+/** Notes that something is not saved, and why not if it was tried; until it is, that stands. */
+export const isWaiting = (what, save, failure = waiting.get(what)?.failure) => {
   waiting.set(what, { save, failure });
   tell();
 };

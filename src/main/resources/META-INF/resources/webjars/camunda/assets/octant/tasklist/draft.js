@@ -10,7 +10,7 @@ const open = new Map();
 
 const token = () => /(?:^|; )XSRF-TOKEN=([^;]*)/.exec(document.cookie)?.[1] ?? '';
 
-const sentence = async (answer) => (await answer.json().catch(() => ({}))).detail;
+const problemIn = (answer) => answer.json().catch(() => ({}));
 
 /** A call that goes out even if the page is closed meanwhile; browsers do that for small ones only. */
 const put = (address, body, leaving, signal) => {
@@ -51,7 +51,7 @@ class Draft {
     }
     const answer = await fetch(this.#address, { headers: { Accept: 'application/json' } });
     if (!answer.ok) {
-      throw new Error((await sentence(answer)) ?? 'What you had written before cannot be fetched. Reload this page.');
+      throw new Error((await problemIn(answer)).detail ?? 'What you had written before cannot be fetched. Reload this page.');
     }
     return answer.status === 204 ? undefined : answer.json();
   }
@@ -133,15 +133,24 @@ class Draft {
   async #take(answer, content) {
     if (answer.ok) {
       const { savedAt } = await answer.json();
-      if (this.#wanted === content) {
-        this.#done();
-      }
+      this.#settle(content);
       this.onSaved(new Date(savedAt));
-    } else if (answer.status === 401 || answer.status >= 500) {
-      this.#failed(answer.status === 401 ? SIGNED_OUT : 'no answer');
+      return;
+    }
+    const { ground, detail } = await problemIn(answer);
+    if (ground) {
+      this.#settle(content);
+      this.onRefused(detail);
     } else {
+      // Whoever has signed in again elsewhere has another session, whose pages carry another token.
+      this.#failed([401, 403].includes(answer.status) ? SIGNED_OUT : 'no answer');
+    }
+  }
+
+  /** Nothing more is to be done about this content; there may be newer one. */
+  #settle(content) {
+    if (this.#wanted === content) {
       this.#done();
-      this.onRefused((await sentence(answer)) ?? 'This is not saved.');
     }
   }
 
