@@ -95,7 +95,9 @@ class DraftsApiTest {
                     .header("Content-Type", "application/json")
                     .header("X-XSRF-TOKEN", token));
             assertThat(answer.statusCode()).isEqualTo(403);
-            assertThat(answer.body()).as("it can be sent again with the right one").doesNotContain("ground");
+            assertThat(answer.body())
+                    .as("it can be sent again with the right one")
+                    .doesNotContain("ground");
         }
         assertThat(cora.send(cora.request("DELETE", address, "")).statusCode()).isEqualTo(403);
         assertThat(cora.call("GET", address, "").statusCode()).isEqualTo(204);
