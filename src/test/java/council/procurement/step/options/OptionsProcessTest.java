@@ -375,9 +375,13 @@ class OptionsProcessTest extends ProcessWalk {
                 .processInstanceBusinessKey(need.value())
                 .taskDefinitionKey("Task_GiveApproval")
                 .list()) {
-            String group = engine.getTaskService().getIdentityLinksForTask(seat.getId()).get(0).getGroupId();
-            boolean open = engine.getTaskService().createTaskQuery().taskId(seat.getId()).count() == 1;
+            boolean open =
+                    engine.getTaskService().createTaskQuery().taskId(seat.getId()).count() == 1;
             if (open) {
+                String group = engine.getTaskService()
+                        .getIdentityLinksForTask(seat.getId())
+                        .get(0)
+                        .getGroupId();
                 desk.claim(people.get(group), seat.getId());
                 desk.complete(people.get(group), seat.getId(), decision);
             }
