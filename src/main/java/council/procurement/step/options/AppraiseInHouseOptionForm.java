@@ -1,10 +1,10 @@
 package council.procurement.step.options;
 
-import org.jspecify.annotations.Nullable;
 import council.procurement.engine.TaskContext;
 import council.procurement.engine.TaskForm;
 import council.procurement.engine.TaskResult;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Form {@code forms/2-options/appraise-in-house-option.form}. */
@@ -43,8 +43,9 @@ class AppraiseInHouseOptionForm implements TaskForm<AppraiseInHouseOptionForm.An
                 new InHouseAppraisals.Appraisal(
                         answers.characteristics(), answers.readiness(), suitable, answers.evidenceAgainst()),
                 task.person().id());
-        return TaskResult.of(suitable
-                ? "The in-house option was appraised: it is suitable."
-                : "The in-house option was appraised: evidence against it is on record.");
+        return TaskResult.of(
+                suitable
+                        ? "The in-house option was appraised: it is suitable."
+                        : "The in-house option was appraised: evidence against it is on record.");
     }
 }

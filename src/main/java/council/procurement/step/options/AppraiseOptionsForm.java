@@ -2,12 +2,12 @@ package council.procurement.step.options;
 
 import static council.procurement.step.options.OptionsVariables.IN_HOUSE;
 
-import council.procurement.sourcing.DeliveryModel;
-import org.jspecify.annotations.Nullable;
 import council.procurement.engine.TaskContext;
 import council.procurement.engine.TaskForm;
 import council.procurement.engine.TaskResult;
+import council.procurement.sourcing.DeliveryModel;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Form {@code forms/2-options/appraise-options.form}. */

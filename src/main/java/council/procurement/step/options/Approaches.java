@@ -28,6 +28,8 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 class Approaches {
 
+    private static final int MEDIUM_RISK_SCORE = 3;
+    private static final int HIGH_RISK_SCORE = 6;
     private static final Money FIVE_MILLION = Money.pounds(5_000_000);
 
     private final Procurements procurements;
@@ -38,12 +40,7 @@ class Approaches {
     private final Clock clock;
 
     Approaches(
-            Procurements procurements,
-            Lots lots,
-            CaseRules rules,
-            Decisions decisions,
-            JdbcClient jdbc,
-            Clock clock) {
+            Procurements procurements, Lots lots, CaseRules rules, Decisions decisions, JdbcClient jdbc, Clock clock) {
         this.procurements = procurements;
         this.lots = lots;
         this.rules = rules;
@@ -77,16 +74,21 @@ class Approaches {
     void find(String reference) {
         Procurement procurement = procurements.get(reference);
         Reply.Answer answer = rules.ask(reference, "route-to-market", purchase(procurement, false), "Choose route");
-        TenderRoute byRule = routeOf((String) Objects.requireNonNull(answer.outcome().get("procedure")));
+        TenderRoute byRule =
+                routeOf((String) Objects.requireNonNull(answer.outcome().get("procedure")));
         Procurement.Estimate estimate = procurement.estimate();
         Reply.Answer socialValue = rules.ask(
                 reference,
                 "social-value",
                 Map.of(
-                        "kind", kind(estimate),
-                        "valueExVat", exVat(estimate),
-                        "covered", byRule == TenderRoute.OPEN_PROCEDURE,
-                        "months", Objects.requireNonNull(estimate.termMonths()) + estimate.extensionMonths()),
+                        "kind",
+                        kind(estimate),
+                        "valueExVat",
+                        exVat(estimate),
+                        "covered",
+                        byRule == TenderRoute.OPEN_PROCEDURE,
+                        "months",
+                        Objects.requireNonNull(estimate.termMonths()) + estimate.extensionMonths()),
                 "Settle approach");
         Procurement.Route now = procurement.route();
         procurements.route(
@@ -133,8 +135,9 @@ class Approaches {
         TenderRoute byRule = Objects.requireNonNull(now.byRule());
         boolean covered = byRule == TenderRoute.OPEN_PROCEDURE;
         if (covered && (route == TenderRoute.QUOTES || route == TenderRoute.OPEN_TENDER)) {
-            throw new RefusedSubmissionException("Which route is taken?: at this value the Procurement Act 2023 applies in"
-                    + " full (sections 3 and 19), so that " + route.words() + " is not possible.");
+            throw new RefusedSubmissionException(
+                    "Which route is taken?: at this value the Procurement Act 2023 applies in"
+                            + " full (sections 3 and 19), so that " + route.words() + " is not possible.");
         }
         if (!covered && (route == TenderRoute.OPEN_PROCEDURE || route == TenderRoute.COMPETITIVE_FLEXIBLE)) {
             throw new RefusedSubmissionException("Which route is taken?: " + route.words()
@@ -153,9 +156,10 @@ class Approaches {
                         now.model(),
                         byRule,
                         route,
-                        route.isOpen() ? 0 : now.minimumQuotes(),
+                        route.isOpen() ? Integer.valueOf(0) : now.minimumQuotes(),
                         route.isOpen(),
-                        route == TenderRoute.QUOTES && Boolean.TRUE.equals(answer.outcome().get("inviteLocalSupplier")),
+                        route == TenderRoute.QUOTES
+                                && Boolean.TRUE.equals(answer.outcome().get("inviteLocalSupplier")),
                         now.lotsReason(),
                         now.reservedFor(),
                         now.socialValueMethod(),
@@ -200,16 +204,19 @@ class Approaches {
         Procurement procurement = procurements.get(reference);
         Procurement.Route now = procurement.route();
         if (reservation.isBelowThresholdOnly() && now.byRule() == TenderRoute.OPEN_PROCEDURE) {
-            throw new RefusedSubmissionException("Is it reserved?: above the threshold it cannot be reserved for "
-                    + reservation.words() + " (SI 2026/94 is for contracts below it; Procurement Act 2023 section 90).");
+            throw new RefusedSubmissionException(
+                    "Is it reserved?: above the threshold it cannot be reserved for " + reservation.words()
+                            + " (SI 2026/94 is for contracts below it; Procurement Act 2023 section 90).");
         }
         String announce = "";
         if (decisionOn != null) {
-            Reply.Answer answer = rules.ask(reference, "key-decision", Map.of("decisionOn", decisionOn), "Settle approach");
+            Reply.Answer answer =
+                    rules.ask(reference, "key-decision", Map.of("decisionOn", decisionOn), "Settle approach");
             LocalDate by = LocalDate.parse(String.valueOf(answer.outcome().get("publishBy")));
             if (by.isBefore(CouncilTime.dayOf(clock.instant()))) {
-                throw new RefusedSubmissionException("Day of the decision: " + answer.because()
-                        + " That day is past. Give a later day, or ask the monitoring officer about the general exception.");
+                throw new RefusedSubmissionException(
+                        "Day of the decision: " + answer.because()
+                                + " That day is past. Give a later day, or ask the monitoring officer about the general exception.");
             }
             announce = " " + answer.because();
         }
@@ -234,7 +241,11 @@ class Approaches {
 
     private Tier tier(Procurement procurement, boolean vulnerablePeople, boolean personalData) {
         Money incVat = Objects.requireNonNull(procurement.estimate().incVat());
-        int score = 3 * Objects.requireNonNull(procurement.route().risk()).ordinal();
+        int score = switch (Objects.requireNonNull(procurement.route().risk())) {
+            case LOW -> 0;
+            case MEDIUM -> MEDIUM_RISK_SCORE;
+            case HIGH -> HIGH_RISK_SCORE;
+        };
         return Tier.valueOf((String) Objects.requireNonNull(decisions
                 .row(
                         "contract-tier",

@@ -1,10 +1,10 @@
 package council.procurement.step.options;
 
-import council.procurement.rules.RiskLevel;
-import java.util.Locale;
 import council.procurement.engine.TaskContext;
 import council.procurement.engine.TaskForm;
 import council.procurement.engine.TaskResult;
+import council.procurement.rules.RiskLevel;
+import java.util.Locale;
 import java.util.Map;
 import org.springframework.stereotype.Component;
 

@@ -2,12 +2,12 @@ package council.procurement.step.options;
 
 import static council.procurement.step.options.OptionsVariables.DEPARTS_FROM_RULE;
 
-import council.procurement.sourcing.TenderRoute;
-import org.jspecify.annotations.Nullable;
 import council.procurement.engine.TaskContext;
 import council.procurement.engine.TaskForm;
 import council.procurement.engine.TaskResult;
+import council.procurement.sourcing.TenderRoute;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Form {@code forms/2-options/choose-route.form}. */
@@ -27,7 +27,10 @@ class ChooseRouteForm implements TaskForm<ChooseRouteForm.Answers> {
         NO
     }
 
-    record Answers(TenderRoute route, YesNo localSupplier, @Nullable String reason) {}
+    record Answers(
+            TenderRoute route,
+            YesNo localSupplier,
+            @Nullable String reason) {}
 
     @Override
     public Map<String, Object> prefill(TaskContext task) {

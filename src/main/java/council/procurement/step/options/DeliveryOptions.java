@@ -66,7 +66,9 @@ class DeliveryOptions {
     /** Writes all criteria anew. */
     @Transactional
     void writeCriteria(String reference, List<Criterion> criteria) {
-        jdbc.sql("delete from option_criterion where reference = ?").param(reference).update();
+        jdbc.sql("delete from option_criterion where reference = ?")
+                .param(reference)
+                .update();
         for (Criterion one : criteria) {
             jdbc.sql("insert into option_criterion (reference, number, name, weight) values (?, ?, ?, ?)")
                     .params(reference, one.number(), one.name(), one.weight())
@@ -76,16 +78,13 @@ class DeliveryOptions {
 
     /** The options of a procurement, in house first. */
     List<Option> of(String reference) {
-        Map<String, Map<Integer, Integer>> scores =
-                jdbc
-                        .sql("select model, criterion, score from option_score where reference = ?")
-                        .param(reference)
-                        .query((row, index) ->
-                                new Scored(row.getString("model"), row.getInt("criterion"), row.getInt("score")))
-                        .list()
-                        .stream()
-                        .collect(Collectors.groupingBy(
-                                Scored::model, Collectors.toMap(Scored::criterion, Scored::score)));
+        Map<String, Map<Integer, Integer>> scores = jdbc
+                .sql("select model, criterion, score from option_score where reference = ?")
+                .param(reference)
+                .query((row, index) -> new Scored(row.getString("model"), row.getInt("criterion"), row.getInt("score")))
+                .list()
+                .stream()
+                .collect(Collectors.groupingBy(Scored::model, Collectors.toMap(Scored::criterion, Scored::score)));
         return jdbc.sql("select * from delivery_option where reference = ? order by model <> 'IN_HOUSE', model")
                 .param(reference)
                 .query((row, index) -> new Option(
@@ -101,7 +100,9 @@ class DeliveryOptions {
     /** Writes all options anew. */
     @Transactional
     void write(String reference, List<Option> options) {
-        jdbc.sql("delete from delivery_option where reference = ?").param(reference).update();
+        jdbc.sql("delete from delivery_option where reference = ?")
+                .param(reference)
+                .update();
         for (Option option : options) {
             jdbc.sql("""
                             insert into delivery_option (reference, model, description, whole_life_cost_pence)
@@ -113,10 +114,11 @@ class DeliveryOptions {
                             option.description(),
                             option.wholeLifeCost().pence())
                     .update();
-            option.scores().forEach((criterion, score) -> jdbc.sql(
-                            "insert into option_score (reference, model, criterion, score) values (?, ?, ?, ?)")
-                    .params(reference, option.model().name(), criterion, score)
-                    .update());
+            option.scores()
+                    .forEach((criterion, score) -> jdbc.sql(
+                                    "insert into option_score (reference, model, criterion, score) values (?, ?, ?, ?)")
+                            .params(reference, option.model().name(), criterion, score)
+                            .update());
         }
     }
 }

@@ -1,10 +1,10 @@
 package council.procurement.step.options;
 
-import org.jspecify.annotations.Nullable;
 import council.procurement.engine.TaskContext;
 import council.procurement.engine.TaskForm;
 import council.procurement.engine.TaskResult;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Form {@code forms/2-options/divide-into-lots.form}. */

@@ -1,12 +1,12 @@
 package council.procurement.step.options;
 
 import council.procurement.engine.RefusedSubmissionException;
+import council.procurement.rules.RiskLevel;
 import council.procurement.sourcing.DeliveryModel;
 import council.procurement.sourcing.Procurement;
 import council.procurement.sourcing.ProcurementRisk;
 import council.procurement.sourcing.Procurements;
 import council.procurement.sourcing.Risks;
-import council.procurement.rules.RiskLevel;
 import java.math.BigDecimal;
 import java.util.Comparator;
 import java.util.List;
@@ -48,9 +48,7 @@ class OptionAppraisals {
         List<DeliveryOptions.Criterion> criteria = options.criteria(reference);
         return options.of(reference).stream()
                 .max(Comparator.comparing((DeliveryOptions.Option option) -> option.total(criteria))
-                        .thenComparing(
-                                DeliveryOptions.Option::wholeLifeCost,
-                                Comparator.reverseOrder()));
+                        .thenComparing(DeliveryOptions.Option::wholeLifeCost, Comparator.reverseOrder()));
     }
 
     /**
@@ -109,7 +107,8 @@ class OptionAppraisals {
                         "Risks: none is on record. Write them on the page that the form links to; something can always go"
                                 + " wrong."));
         RiskLevel level = RiskLevel.of(points);
-        procurements.route(reference, OptionsRoutes.with(procurements.get(reference).route(), level));
+        procurements.route(
+                reference, OptionsRoutes.with(procurements.get(reference).route(), level));
         return level;
     }
 }

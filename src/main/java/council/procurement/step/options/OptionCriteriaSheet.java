@@ -80,12 +80,14 @@ class OptionCriteriaSheet implements Sheet {
             criteria.add(new DeliveryOptions.Criterion(criteria.size() + 1, row.text("name"), row.number("weight")));
         }
         if (sum.compareTo(HUNDRED) != 0) {
-            throw new RefusedSubmissionException("The weights make " + sum.stripTrailingZeros().toPlainString()
-                    + " per cent. Change them so that they make 100.");
+            throw new RefusedSubmissionException("The weights make "
+                    + sum.stripTrailingZeros().toPlainString() + " per cent. Change them so that they make 100.");
         }
-        if (!options.of(reference).isEmpty() && criteria.size() != options.criteria(reference).size()) {
-            throw new RefusedSubmissionException("Options are scored by these criteria already. Remove the options first,"
-                    + " then change how many criteria there are.");
+        if (!options.of(reference).isEmpty()
+                && criteria.size() != options.criteria(reference).size()) {
+            throw new RefusedSubmissionException(
+                    "Options are scored by these criteria already. Remove the options first,"
+                            + " then change how many criteria there are.");
         }
         options.writeCriteria(reference, criteria);
     }

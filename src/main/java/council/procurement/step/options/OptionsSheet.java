@@ -62,8 +62,8 @@ class OptionsSheet implements Sheet {
         columns.add(SheetColumn.longText("description", "What would it look like?", 2000));
         columns.add(SheetColumn.money("cost", "Whole-life cost without VAT"));
         options.criteria(reference)
-                .forEach(one -> columns.add(
-                        SheetColumn.number(SCORE + one.number(), one.name() + ", from 0 to 5", 0, 5, 0)));
+                .forEach(one ->
+                        columns.add(SheetColumn.number(SCORE + one.number(), one.name() + ", from 0 to 5", 0, 5, 0)));
         return columns;
     }
 

@@ -51,7 +51,10 @@ class RisksSheet implements Sheet {
     public List<SheetColumn> columns(String reference) {
         var classes = new LinkedHashMap<String, String>();
         for (RiskClass kind : RiskClass.values()) {
-            classes.put(kind.name(), kind.words().substring(0, 1).toUpperCase(Locale.UK) + kind.words().substring(1));
+            classes.put(
+                    kind.name(),
+                    kind.words().substring(0, 1).toUpperCase(Locale.UK)
+                            + kind.words().substring(1));
         }
         return List.of(
                 SheetColumn.choice("class", "Class", classes),

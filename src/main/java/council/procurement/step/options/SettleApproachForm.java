@@ -1,12 +1,12 @@
 package council.procurement.step.options;
 
-import council.procurement.sourcing.Reservation;
-import java.time.LocalDate;
-import org.jspecify.annotations.Nullable;
 import council.procurement.engine.TaskContext;
 import council.procurement.engine.TaskForm;
 import council.procurement.engine.TaskResult;
+import council.procurement.sourcing.Reservation;
+import java.time.LocalDate;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Form {@code forms/2-options/settle-approach.form}. */

@@ -81,13 +81,15 @@ class Strategies {
                 "Take " + wanted + " for “" + procurement.title() + "”, where the rule gives " + byRule + ".",
                 stakes(procurement),
                 List.of(
-                        ApprovalRequest.Fact.of("What is needed", procurement.need().need()),
+                        ApprovalRequest.Fact.of(
+                                "What is needed", procurement.need().need()),
                         ApprovalRequest.Fact.of("Route by the rule", byRule),
                         ApprovalRequest.Fact.of("Route that is wanted", wanted),
                         ApprovalRequest.Fact.of("Why", reason)),
                 authors(procurement, instance),
                 DAYS));
-        jdbc.sql("insert into waiver (reference, approval, by_rule, wanted, reason, asked_by, asked_at) values (?, ?, ?, ?, ?, ?, ?)")
+        jdbc.sql(
+                        "insert into waiver (reference, approval, by_rule, wanted, reason, asked_by, asked_at) values (?, ?, ?, ?, ?, ?, ?)")
                 .params(reference, number, byRule, wanted, reason, choice.by(), Timestamp.from(clock.instant()))
                 .update();
         return number;
@@ -137,11 +139,17 @@ class Strategies {
                         option.total(criteria).toPlainString() + " of 100, " + option.wholeLifeCost()
                                 + " over the whole life"));
         Procurement.Route route = procurement.route();
-        fact(shown, "Highest risk", route.risk() == null ? null : route.risk().name().toLowerCase(Locale.UK));
+        fact(
+                shown,
+                "Highest risk",
+                route.risk() == null ? null : route.risk().name().toLowerCase(Locale.UK));
         if (route.taken() != null) {
             fact(shown, "Route", route.taken().words());
             fact(shown, "Lots", route.lotsReason() == null ? "divided into lots" : "none: " + route.lotsReason());
-            fact(shown, "Reserved for", route.reservedFor() == null ? null : route.reservedFor().words());
+            fact(
+                    shown,
+                    "Reserved for",
+                    route.reservedFor() == null ? null : route.reservedFor().words());
             fact(shown, "Least weight of social value", route.socialValueWeight() + " per cent");
         }
         return shown;
@@ -174,7 +182,10 @@ class Strategies {
                 .update();
         timeline.addByOctant(
                 reference,
-                "It is met " + Objects.requireNonNull(procurements.get(reference).route().model()).words() + ".");
+                "It is met "
+                        + Objects.requireNonNull(
+                                        procurements.get(reference).route().model())
+                                .words() + ".");
     }
 
     /** Why the latest waiver or strategy that was asked for was refused, in a sentence; an empty text if it was not. */

@@ -11,6 +11,7 @@ import council.procurement.register.Tier;
 import council.procurement.rules.ContractKind;
 import council.procurement.rules.Money;
 import council.procurement.rules.RiskLevel;
+import council.procurement.security.Person;
 import council.procurement.sourcing.DeliveryModel;
 import council.procurement.sourcing.Procurement;
 import council.procurement.sourcing.ProcurementFixture;
@@ -21,6 +22,7 @@ import java.math.BigDecimal;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.camunda.bpm.engine.task.Task;
 import org.junit.jupiter.api.Test;
@@ -45,14 +47,13 @@ class OptionsProcessTest extends ProcessWalk {
     private static final Map<String, Object> NO_LOTS =
             Map.of("divided", "NO", "noLots", "One team keeps all lifts; parts of it would cost more.");
     private static final Map<String, Object> OPEN_TENDER = Map.of("route", "OPEN_TENDER", "localSupplier", "YES");
-    private static final Map<String, Object> OPEN_PROCEDURE =
-            Map.of("route", "OPEN_PROCEDURE", "localSupplier", "YES");
+    private static final Map<String, Object> OPEN_PROCEDURE = Map.of("route", "OPEN_PROCEDURE", "localSupplier", "YES");
     private static final Map<String, Object> DIRECT_AWARD = Map.of(
             "route", "DIRECT_AWARD",
             "localSupplier", "NO",
             "reason", "Only the maker may open the controls (Schedule 5 paragraph 6).");
-    private static final Map<String, Object> APPROACH = Map.of(
-            "reservation", "NOBODY", "vulnerablePeople", "NO", "personalData", "NO", "keyDecision", "NO");
+    private static final Map<String, Object> APPROACH =
+            Map.of("reservation", "NOBODY", "vulnerablePeople", "NO", "personalData", "NO", "keyDecision", "NO");
     private static final Map<String, Object> APPROVED = Map.of("decision", "APPROVE", "noInterest", true);
     private static final Map<String, Object> REFUSED =
             Map.of("decision", "REFUSE", "refusedBecause", "Ask the county first.");
@@ -99,7 +100,10 @@ class OptionsProcessTest extends ProcessWalk {
         ContractReference need = estimated(180_000);
         ProcessInstance options = begin(need);
 
-        appraise(need, SUITABLE, Map.of("model", "IN_HOUSE", "reason", "It keeps skills and costs no more in the long run."));
+        appraise(
+                need,
+                SUITABLE,
+                Map.of("model", "IN_HOUSE", "reason", "It keeps skills and costs no more in the long run."));
         everybody(need, APPROVED);
 
         assertThat(options).isEnded().hasPassed("EndEvent_ProvidedInHouse").hasNotPassed("Task_FindRoute");
@@ -134,7 +138,10 @@ class OptionsProcessTest extends ProcessWalk {
     void refusedStrategyIsAppraisedAgain() {
         ContractReference need = estimated(180_000);
         begin(need);
-        appraise(need, SUITABLE, Map.of("model", "IN_HOUSE", "reason", "It keeps skills and costs no more in the long run."));
+        appraise(
+                need,
+                SUITABLE,
+                Map.of("model", "IN_HOUSE", "reason", "It keeps skills and costs no more in the long run."));
 
         everybody(need, REFUSED);
 
@@ -269,7 +276,9 @@ class OptionsProcessTest extends ProcessWalk {
                 .save(
                         OFFICER,
                         need.value(),
-                        List.of(Map.of("title", "North", "description", "Six blocks"), Map.of("title", "South", "description", "Six blocks")));
+                        List.of(
+                                Map.of("title", "North", "description", "Six blocks"),
+                                Map.of("title", "South", "description", "Six blocks")));
         assertThatExceptionOfType(RefusedSubmissionException.class)
                 .isThrownBy(() -> complete(OFFICER, need, "Task_DivideIntoLots", NO_LOTS))
                 .withMessageContaining("lots are on record");
@@ -318,10 +327,7 @@ class OptionsProcessTest extends ProcessWalk {
     private void lists(ContractReference need) {
         weigh(need, BigDecimal.valueOf(60), BigDecimal.valueOf(40));
         sheet("options")
-                .save(
-                        OFFICER,
-                        need.value(),
-                        List.of(option("IN_HOUSE", 400_000, 3, 2), option("BUY", 180_000, 4, 4)));
+                .save(OFFICER, need.value(), List.of(option("IN_HOUSE", 400_000, 3, 2), option("BUY", 180_000, 4, 4)));
         risk(need, 3, 4);
     }
 
@@ -375,15 +381,19 @@ class OptionsProcessTest extends ProcessWalk {
                 .processInstanceBusinessKey(need.value())
                 .taskDefinitionKey("Task_GiveApproval")
                 .list()) {
-            boolean open =
-                    engine.getTaskService().createTaskQuery().taskId(seat.getId()).count() == 1;
+            boolean open = engine.getTaskService()
+                            .createTaskQuery()
+                            .taskId(seat.getId())
+                            .count()
+                    == 1;
             if (open) {
                 String group = engine.getTaskService()
                         .getIdentityLinksForTask(seat.getId())
                         .get(0)
                         .getGroupId();
-                desk.claim(people.get(group), seat.getId());
-                desk.complete(people.get(group), seat.getId(), decision);
+                Person approver = Objects.requireNonNull(people.get(group), group);
+                desk.claim(approver, seat.getId());
+                desk.complete(approver, seat.getId(), decision);
             }
         }
         runBackground(need);
