@@ -1,0 +1,30 @@
+package council.procurement.step.options;
+
+import council.procurement.engine.ProcessVariable;
+
+/** The variables of {@code bpmn/2-options.bpmn}. */
+final class OptionsVariables {
+
+    /**
+     * Whether the council provides it itself. Written by {@link AppraiseOptionsForm}, read by {@code
+     * Gateway_ProvidedInHouse} and {@code Gateway_WhoProvides}.
+     */
+    static final ProcessVariable<Boolean> IN_HOUSE = ProcessVariable.flag("inHouse");
+
+    /** Whether another route is wanted. Written by {@link ChooseRouteForm}, read by {@code Gateway_DepartsFromRule}. */
+    static final ProcessVariable<Boolean> DEPARTS_FROM_RULE = ProcessVariable.flag("departsFromRule");
+
+    /** Number of the approval of the waiver. Written by {@link AskForWaiverDelegate}, given to process approval. */
+    static final ProcessVariable<Long> WAIVER = ProcessVariable.wholeNumber("waiver");
+
+    /** Whether the waiver is given. Written by process approval, read by {@code Gateway_WaiverGiven}. */
+    static final ProcessVariable<Boolean> WAIVER_GIVEN = ProcessVariable.flag("waiverGiven");
+
+    /** Number of the approval of the strategy. Written by {@link AskForStrategyApprovalDelegate}, given to process approval. */
+    static final ProcessVariable<Long> STRATEGY = ProcessVariable.wholeNumber("strategy");
+
+    /** Whether the strategy is approved. Written by process approval, read by {@code Gateway_StrategyApproved}. */
+    static final ProcessVariable<Boolean> STRATEGY_APPROVED = ProcessVariable.flag("strategyApproved");
+
+    private OptionsVariables() {}
+}

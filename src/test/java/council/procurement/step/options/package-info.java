@@ -1,0 +1,4 @@
+@NullMarked
+package council.procurement.step.options;
+
+import org.jspecify.annotations.NullMarked;
