@@ -3,10 +3,11 @@ package council.procurement.engine;
 import java.util.AbstractMap;
 import java.util.Set;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
+import org.camunda.bpm.engine.delegate.TaskListener;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ListableBeanFactory;
 
-/** The beans that process models may name: delegates, and those marked {@link ModelBean}. */
+/** The beans that process models may name: delegates, listeners of tasks, and those marked {@link ModelBean}. */
 final class ModelBeans extends AbstractMap<Object, Object> {
 
     private final ListableBeanFactory beans;
@@ -20,6 +21,7 @@ final class ModelBeans extends AbstractMap<Object, Object> {
         return name instanceof String bean
                 && beans.containsBean(bean)
                 && (beans.isTypeMatch(bean, JavaDelegate.class)
+                        || beans.isTypeMatch(bean, TaskListener.class)
                         || beans.findAnnotationOnBean(bean, ModelBean.class, false) != null);
     }
 

@@ -11,10 +11,12 @@ public class NoticeBook {
 
     private final Obligations obligations;
     private final NoticeFacts facts;
+    private final ProcurementNoticeFacts procurements;
 
-    NoticeBook(Obligations obligations, NoticeFacts facts) {
+    NoticeBook(Obligations obligations, NoticeFacts facts, ProcurementNoticeFacts procurements) {
         this.obligations = obligations;
         this.facts = facts;
+        this.procurements = procurements;
     }
 
     /** The open ones, those that are due first first, and after them those that closed last; so many at most. */
@@ -38,6 +40,9 @@ public class NoticeBook {
         return facts.of(obligation.reference())
                 .map(contract -> contract.title() + " (" + contract.reference() + ")"
                         + (contract.supplier() == null ? "" : " with " + contract.supplier()))
+                .or(() -> procurements
+                        .of(obligation.reference())
+                        .map(procurement -> procurement.title() + " (" + procurement.reference() + ")"))
                 .orElse(obligation.reference());
     }
 }

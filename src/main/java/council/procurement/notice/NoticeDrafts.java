@@ -33,6 +33,7 @@ public class NoticeDrafts {
     private final JdbcClient jdbc;
     private final Obligations obligations;
     private final NoticeFacts facts;
+    private final ProcurementNoticeFacts procurements;
     private final NoticeProperties properties;
     private final String council;
     private final Clock clock;
@@ -41,12 +42,14 @@ public class NoticeDrafts {
             JdbcClient jdbc,
             Obligations obligations,
             NoticeFacts facts,
+            ProcurementNoticeFacts procurements,
             NoticeProperties properties,
             @Value("${octant.about.name:Stevenage Borough Council}") String council,
             Clock clock) {
         this.jdbc = jdbc;
         this.obligations = obligations;
         this.facts = facts;
+        this.procurements = procurements;
         this.properties = properties;
         this.council = council;
         this.clock = clock;
@@ -109,6 +112,7 @@ public class NoticeDrafts {
             known.put("authorityContact", properties.contact());
         }
         known.put("contractReference", obligation.reference());
+        procurements.of(obligation.reference()).ifPresent(procurement -> known.putAll(procurements.said(procurement)));
         Optional<NoticeFacts.Known> contract = facts.of(obligation.reference());
         contract.ifPresent(found -> {
             known.putAll(found.said());

@@ -3,9 +3,11 @@ package council.procurement.notice;
 import council.procurement.rules.CouncilTime;
 import council.procurement.rules.notices.NoticeDeadline;
 import council.procurement.rules.notices.NoticeDuty;
+import council.procurement.rules.notices.NoticeEvent;
 import council.procurement.rules.notices.NoticeFinding;
 import council.procurement.rules.notices.NoticeLaw;
 import council.procurement.rules.notices.PerformanceYears;
+import council.procurement.sourcing.Procurement;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -13,6 +15,8 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
@@ -25,14 +29,28 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class NoticeTimeline {
 
+    private static final List<NoticeEvent> AHEAD = List.of(
+            NoticeEvent.MARKET_ENGAGED,
+            NoticeEvent.PROCUREMENT_PLANNED,
+            NoticeEvent.TENDER_PREPARED,
+            NoticeEvent.AWARD_DECIDED,
+            NoticeEvent.CONTRACT_ENTERED);
+
     private final Obligations obligations;
     private final NoticeFacts facts;
+    private final ProcurementNoticeFacts procurements;
     private final NoticeDuties duties;
     private final Clock clock;
 
-    NoticeTimeline(Obligations obligations, NoticeFacts facts, NoticeDuties duties, Clock clock) {
+    NoticeTimeline(
+            Obligations obligations,
+            NoticeFacts facts,
+            ProcurementNoticeFacts procurements,
+            NoticeDuties duties,
+            Clock clock) {
         this.obligations = obligations;
         this.facts = facts;
+        this.procurements = procurements;
         this.duties = duties;
         this.clock = clock;
     }
@@ -102,6 +120,10 @@ public class NoticeTimeline {
         var lines = new ArrayList<Line>();
         opened.forEach(one -> lines.add(line(one)));
         facts.of(reference).ifPresent(contract -> expected(contract, opened).forEach(lines::add));
+        procurements
+                .of(reference)
+                .filter(procurement -> procurement.progress().entered() == null)
+                .ifPresent(procurement -> ahead(procurement, opened).forEach(lines::add));
         lines.sort(Comparator.comparing(Line::dueBy, Comparator.nullsLast(Comparator.naturalOrder())));
         return List.copyOf(lines);
     }
@@ -148,7 +170,24 @@ public class NoticeTimeline {
     private Due due(Obligation open) {
         return facts.of(open.reference())
                 .map(contract -> new Due(contract.reference(), contract.title(), contract.supplier(), line(open)))
-                .orElseGet(() -> new Due(open.reference(), null, null, line(open)));
+                .orElseGet(() -> new Due(
+                        open.reference(),
+                        procurements
+                                .of(open.reference())
+                                .map(Procurement::title)
+                                .orElse(null),
+                        null,
+                        line(open)));
+    }
+
+    /** What lies ahead of a procurement that has led to no contract yet; no day can be told before its events come. */
+    private List<Line> ahead(Procurement procurement, List<Obligation> opened) {
+        Set<NoticeDuty> told = opened.stream().map(Obligation::duty).collect(Collectors.toSet());
+        return AHEAD.stream()
+                .flatMap(event -> duties.consider(event, procurements.caseOf(procurement, event, false)).stream())
+                .filter(finding -> finding.duty() != NoticeDuty.PERFORMANCE && !told.contains(finding.duty()))
+                .map(finding -> line(finding, null))
+                .toList();
     }
 
     private List<Line> expected(NoticeFacts.Known contract, List<Obligation> opened) {

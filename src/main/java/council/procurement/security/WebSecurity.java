@@ -117,6 +117,7 @@ class WebSecurity {
                                 "/rules/**",
                                 "/publications/**",
                                 "/notices/**",
+                                "/cpv",
                                 "/v3/api-docs/**",
                                 "/file/**",
                                 "/admin/**")

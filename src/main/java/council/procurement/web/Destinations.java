@@ -62,6 +62,12 @@ class Destinations {
                                 "What the law and the council's policy ask, with their sources: dates, limits, routes."),
                         place(
                                 visitor,
+                                visited -> !visited.isStranger(),
+                                "/cpv",
+                                "CPV codes",
+                                "The codes by which notices say what is bought, by words; what may be light touch."),
+                        place(
+                                visitor,
                                 Visitor::administers,
                                 "/camunda/app/admin/",
                                 "Admin",

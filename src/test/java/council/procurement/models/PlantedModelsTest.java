@@ -28,6 +28,8 @@ class PlantedModelsTest {
     private static final String FORM = "forms/9-sample/describe-need.form";
     private static final String APPROVAL = "forms/9-sample/approve-need.form";
 
+    private static final String DESCRIBED = "<bpmn:outgoing>Flow_ToTier</bpmn:outgoing>";
+
     @TempDir
     Path project;
 
@@ -223,6 +225,16 @@ class PlantedModelsTest {
                         "",
                         "rule 2 does not say where it comes from"),
                 arguments(
+                        MODEL,
+                        DESCRIBED,
+                        DESCRIBED + loop("needLate", "occasion"),
+                        "gives a Date; a loop goes through a collection"),
+                arguments(
+                        MODEL,
+                        DESCRIBED,
+                        DESCRIBED + loop("occasions", "member"),
+                        "Task_DescribeNeed: the variable member is not declared"),
+                arguments(
                         DECISION,
                         "<description>Small enough. Made up.</description>",
                         "<description> </description>",
@@ -240,6 +252,13 @@ class PlantedModelsTest {
         plant(file, piece, instead);
 
         assertThat(findings(project)).anyMatch(finding -> finding.contains(words));
+    }
+
+    @Test
+    void taskMayBeDoneOnceForEachThatABeanNames() throws IOException {
+        plant(MODEL, DESCRIBED, DESCRIBED + loop("occasions", "occasion"));
+
+        assertThat(findings(project)).isEmpty();
     }
 
     @Test
@@ -265,6 +284,11 @@ class PlantedModelsTest {
                 .collect(Collectors.toSet());
 
         assertThat(silent).isEmpty();
+    }
+
+    private static String loop(String method, String variable) {
+        return "<bpmn:multiInstanceLoopCharacteristics camunda:collection=\"${sampleDates." + method
+                + "(execution.processBusinessKey)}\" camunda:elementVariable=\"" + variable + "\"/>";
     }
 
     private static String ruined(String content) {

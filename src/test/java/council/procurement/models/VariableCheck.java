@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import org.camunda.bpm.model.bpmn.instance.BusinessRuleTask;
 import org.camunda.bpm.model.bpmn.instance.CallActivity;
 import org.camunda.bpm.model.bpmn.instance.ConditionExpression;
+import org.camunda.bpm.model.bpmn.instance.MultiInstanceLoopCharacteristics;
 import org.camunda.bpm.model.bpmn.instance.camunda.CamundaIn;
 import org.camunda.bpm.model.bpmn.instance.camunda.CamundaOut;
 
@@ -55,8 +56,14 @@ final class VariableCheck implements Check {
                 .flatMap(call -> call.arguments().stream()
                         .filter(argument -> !argument.matches(OTHER_THAN_A_VARIABLE))
                         .map(argument -> new Use(model.file() + " " + call.element(), model.id(), argument)));
+        Stream<Use> members = model.all(MultiInstanceLoopCharacteristics.class).stream()
+                .filter(loop -> !isBlank(loop.getCamundaElementVariable()))
+                .map(loop -> new Use(
+                        model.file() + " " + loop.getParentElement().getAttributeValue("id"),
+                        model.id(),
+                        loop.getCamundaElementVariable()));
         Stream<Use> passed = model.all(CallActivity.class).stream().flatMap(call -> passed(model, call, library));
-        return Stream.of(conditions, outcomes, arguments, passed).flatMap(uses -> uses);
+        return Stream.of(conditions, outcomes, arguments, members, passed).flatMap(uses -> uses);
     }
 
     /** What goes into a called process and comes out of it, on both sides; the other side only where it is there. */

@@ -33,6 +33,7 @@ class Abandonments {
     private final OpenDates open;
     private final Obligations notices;
     private final AbandonmentProposals proposals;
+    private final EarlyClosures closures;
     private final Messages messages;
 
     Abandonments(
@@ -42,6 +43,7 @@ class Abandonments {
             OpenDates open,
             Obligations notices,
             AbandonmentProposals proposals,
+            EarlyClosures closures,
             Messages messages) {
         this.cycles = cycles;
         this.contracts = contracts;
@@ -49,6 +51,7 @@ class Abandonments {
         this.open = open;
         this.notices = notices;
         this.proposals = proposals;
+        this.closures = closures;
         this.messages = messages;
     }
 
@@ -117,7 +120,7 @@ class Abandonments {
             dates.settle(cycle.contract(), REVIEW_OPENS, DECIDE_BY, BOARD_STEPS_IN);
         }
         if (messages.tell(ABANDONED, reference) == 0) {
-            cycles.close(reference, Cycle.Outcome.ABANDONED);
+            closures.close(reference, Cycle.Outcome.ABANDONED);
         }
     }
 }

@@ -1,7 +1,6 @@
 package council.procurement.step.cycle;
 
 import council.procurement.register.Cycle;
-import council.procurement.register.Cycles;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;
@@ -10,14 +9,14 @@ import org.springframework.stereotype.Component;
 @Component
 class CloseCycleEarlyDelegate implements JavaDelegate {
 
-    private final Cycles cycles;
+    private final EarlyClosures closures;
 
-    CloseCycleEarlyDelegate(Cycles cycles) {
-        this.cycles = cycles;
+    CloseCycleEarlyDelegate(EarlyClosures closures) {
+        this.closures = closures;
     }
 
     @Override
     public void execute(DelegateExecution execution) {
-        cycles.close(execution.getProcessBusinessKey(), Cycle.Outcome.NO_CONTRACT);
+        closures.close(execution.getProcessBusinessKey(), Cycle.Outcome.NO_CONTRACT);
     }
 }

@@ -1,7 +1,6 @@
 package council.procurement.step.cycle;
 
 import council.procurement.register.Cycle;
-import council.procurement.register.Cycles;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;
@@ -10,14 +9,14 @@ import org.springframework.stereotype.Component;
 @Component
 class CloseOpenDutiesDelegate implements JavaDelegate {
 
-    private final Cycles cycles;
+    private final EarlyClosures closures;
 
-    CloseOpenDutiesDelegate(Cycles cycles) {
-        this.cycles = cycles;
+    CloseOpenDutiesDelegate(EarlyClosures closures) {
+        this.closures = closures;
     }
 
     @Override
     public void execute(DelegateExecution execution) {
-        cycles.close(execution.getProcessBusinessKey(), Cycle.Outcome.ABANDONED);
+        closures.close(execution.getProcessBusinessKey(), Cycle.Outcome.ABANDONED);
     }
 }

@@ -3,6 +3,7 @@ package council.procurement.models.sample;
 import council.procurement.engine.ModelBean;
 import java.time.Instant;
 import java.util.Date;
+import java.util.List;
 
 /** The moments that the sample waits for. */
 @SampleBean
@@ -25,6 +26,11 @@ public class SampleDates {
     /** Of a type that the engine's timers do not read. */
     public Instant asAnInstant(String reference) {
         return needLate(reference).toInstant();
+    }
+
+    /** What a task of the sample may be done for, once each. */
+    public List<String> occasions(String reference) {
+        return List.of(reference);
     }
 
     /** Not for models. */

@@ -1,0 +1,27 @@
+package council.procurement.step.cycle;
+
+import council.procurement.notice.ProcurementNotices;
+import council.procurement.register.Cycle;
+import council.procurement.register.Cycles;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Ends cycles before a contract came of them, with all that was open in them. */
+@Service
+class EarlyClosures {
+
+    private final Cycles cycles;
+    private final ProcurementNotices notices;
+
+    EarlyClosures(Cycles cycles, ProcurementNotices notices) {
+        this.cycles = cycles;
+        this.notices = notices;
+    }
+
+    /** Closes the cycle, withdraws its open notices, and opens the one that tells suppliers where the law wants it. */
+    @Transactional
+    void close(String reference, Cycle.Outcome outcome) {
+        notices.stopped(reference);
+        cycles.close(reference, outcome);
+    }
+}
