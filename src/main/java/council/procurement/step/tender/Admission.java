@@ -3,8 +3,8 @@ package council.procurement.step.tender;
 import council.procurement.engine.RefusedSubmissionException;
 import council.procurement.engine.RefusedSubmissionException.Ground;
 import council.procurement.engine.TaskContext;
-import council.procurement.security.PeopleNames;
 import council.procurement.sourcing.Panel;
+import council.procurement.sourcing.PanelMembers;
 import council.procurement.sourcing.PanelPart;
 import council.procurement.sourcing.TenderAccess;
 import java.util.Optional;
@@ -16,14 +16,12 @@ class Admission {
 
     private final TenderAccess access;
     private final Panel panel;
-    private final Seats seats;
-    private final PeopleNames people;
+    private final PanelMembers members;
 
-    Admission(TenderAccess access, Panel panel, Seats seats, PeopleNames people) {
+    Admission(TenderAccess access, Panel panel, PanelMembers members) {
         this.access = access;
         this.panel = panel;
-        this.seats = seats;
-        this.people = people;
+        this.members = members;
     }
 
     /** Refuses whoever may not read the tenders. */
@@ -52,29 +50,26 @@ class Admission {
         reader(task);
     }
 
-    /** Whether the person has that part on the panel. */
-    boolean has(TaskContext task, PanelPart part) {
+    private boolean has(TaskContext task, PanelPart part) {
         return panel.member(task.reference(), task.person().id())
                 .filter(member -> member.part() == part)
                 .isPresent();
     }
 
-    /** Refuses whoever is not the evaluator whose task it is, or may not read the tenders. */
+    /** Refuses whoever is not the evaluator whose task it is. */
     void evaluator(TaskContext task) {
-        othersSeat(task).ifPresent(why -> {
+        othersTask(task).ifPresent(why -> {
             throw new RefusedSubmissionException(Ground.NOT_ALLOWED, why);
         });
-        reader(task);
     }
 
     /** Why this evaluator's task is not the person's; empty if it is. */
-    Optional<String> othersSeat(TaskContext task) {
-        Optional<String> holder = seats.holder(task.reference(), EvaluationVariables.SEAT.in(task));
-        if (holder.isPresent() && holder.get().equals(task.person().id())) {
+    Optional<String> othersTask(TaskContext task) {
+        try {
+            members.refuseOthers(task);
             return Optional.empty();
+        } catch (RefusedSubmissionException others) {
+            return Optional.of(others.sentence());
         }
-        return Optional.of(holder.map(other -> "These scores are for " + people.of(other) + " to give. Each evaluator has a"
-                        + " task of their own.")
-                .orElse("Nobody's scores are awaited here any more."));
     }
 }

@@ -1,6 +1,7 @@
 package council.procurement.step.tender;
 
 import council.procurement.engine.ProcessVariable;
+import council.procurement.sourcing.PanelMembers;
 
 /** The variables of {@code bpmn/tender/evaluation.bpmn}. None of them says anything of a tender or a score. */
 final class EvaluationVariables {
@@ -8,11 +9,8 @@ final class EvaluationVariables {
     /** Whether any tender is left to assess. Written by form {@code check-suppliers}, read by {@code Gateway_AnyTenderLeft}. */
     static final ProcessVariable<Boolean> TENDER_LEFT = ProcessVariable.flag("tenderLeft");
 
-    /** How many evaluators have yet to score. Written by {@link SeatEvaluatorsDelegate}, read by {@code Task_ScoreQuality}. */
-    static final ProcessVariable<Long> SEATS = ProcessVariable.wholeNumber("seats");
-
-    /** Whose seat a task is, from 0. Kept by the engine, read by {@link AssignEvaluatorListener}. */
-    static final ProcessVariable<Long> SEAT = ProcessVariable.wholeNumber("loopCounter");
+    /** The evaluator whose task a task is. Set by the engine for each of them, read by the listener that assigns it. */
+    static final ProcessVariable<String> MEMBER = PanelMembers.MEMBER;
 
     /** Whether enough evaluators have scored. Written by {@link CountScoresDelegate}, read by {@code Gateway_EnoughScores}. */
     static final ProcessVariable<Boolean> ENOUGH_SCORES = ProcessVariable.flag("enoughScores");

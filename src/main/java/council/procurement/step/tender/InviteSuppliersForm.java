@@ -15,10 +15,10 @@ import org.springframework.stereotype.Component;
 class InviteSuppliersForm implements TaskForm<InviteSuppliersForm.Answers> {
 
     private final TenderFacts facts;
-    private final Invitations invitations;
+    private final InvitedSuppliers invitations;
     private final Procurements procurements;
 
-    InviteSuppliersForm(TenderFacts facts, Invitations invitations, Procurements procurements) {
+    InviteSuppliersForm(TenderFacts facts, InvitedSuppliers invitations, Procurements procurements) {
         this.facts = facts;
         this.invitations = invitations;
         this.procurements = procurements;
@@ -31,7 +31,7 @@ class InviteSuppliersForm implements TaskForm<InviteSuppliersForm.Answers> {
         Map<String, Object> shown = facts.of(task);
         Procurement.Route route = procurements.get(task.reference()).route();
         Reservation reserved = route.reservedFor();
-        shown.put("least", Invitations.least(route));
+        shown.put("least", InvitedSuppliers.least(route));
         shown.put("localWanted", Boolean.TRUE.equals(route.inviteLocalSupplier()) ? "yes" : "no");
         shown.put("reservedFor", reserved == null ? Reservation.NOBODY.words() : reserved.words());
         shown.put("list", facts.link(task, InviteesSheet.ID, "List of suppliers"));

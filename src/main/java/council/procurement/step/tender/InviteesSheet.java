@@ -23,10 +23,10 @@ class InviteesSheet implements Sheet {
 
     private static final int LONGEST_NAME = 200;
 
-    private final Invitations invitations;
+    private final InvitedSuppliers invitations;
     private final Procurements procurements;
 
-    InviteesSheet(Invitations invitations, Procurements procurements) {
+    InviteesSheet(InvitedSuppliers invitations, Procurements procurements) {
         this.invitations = invitations;
         this.procurements = procurements;
     }

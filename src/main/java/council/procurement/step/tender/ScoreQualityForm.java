@@ -1,7 +1,6 @@
 package council.procurement.step.tender;
 
 import council.procurement.engine.Markdown;
-import council.procurement.engine.RefusedSubmissionException;
 import council.procurement.engine.TaskContext;
 import council.procurement.engine.TaskForm;
 import council.procurement.engine.TaskResult;
@@ -40,7 +39,7 @@ class ScoreQualityForm implements TaskForm<ScoreQualityForm.Answers> {
     @Override
     public Map<String, Object> prefill(TaskContext task) {
         Map<String, Object> shown = facts.withAccess(task);
-        Optional<String> others = admission.othersSeat(task);
+        Optional<String> others = admission.othersTask(task);
         others.ifPresent(why -> shown.put("access", new Markdown("**" + why + "**")));
         shown.put("list", facts.link(task, QualityScoresSheet.ID, "Your scores"));
         return shown;
@@ -48,15 +47,13 @@ class ScoreQualityForm implements TaskForm<ScoreQualityForm.Answers> {
 
     @Override
     public TaskResult submit(TaskContext task, Answers answers) {
+        admission.evaluator(task);
         String person = task.person().id();
         if (answers.outcome() == Outcome.STAND_DOWN) {
-            admission.othersSeat(task).ifPresent(why -> {
-                throw new RefusedSubmissionException(RefusedSubmissionException.Ground.NOT_ALLOWED, why);
-            });
             seats.standDown(task.reference(), person, Objects.requireNonNull(answers.standDownBecause()), person);
             return TaskResult.of("An evaluator stood down.");
         }
-        admission.evaluator(task);
+        admission.reader(task);
         scores.submit(task.reference(), person);
         return TaskResult.of("The scores of an evaluator are in.");
     }

@@ -1,7 +1,5 @@
 package council.procurement.step.tender;
 
-import static council.procurement.step.tender.EvaluationVariables.SEATS;
-
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;
@@ -18,6 +16,6 @@ class SeatEvaluatorsDelegate implements JavaDelegate {
 
     @Override
     public void execute(DelegateExecution execution) {
-        SEATS.set(execution, (long) seats.take(execution.getProcessBusinessKey()));
+        seats.take(execution.getProcessBusinessKey());
     }
 }

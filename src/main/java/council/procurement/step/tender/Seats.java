@@ -6,14 +6,11 @@ import council.procurement.sourcing.PanelPart;
 import java.sql.Timestamp;
 import java.time.Clock;
 import java.util.List;
-import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Evaluators of quality at work: whose task is which, whose scores are in, and who stood down. */
+/** Evaluators of quality at work: whose scores are in, and who stood down. */
 @Repository
 class Seats {
 
@@ -30,41 +27,20 @@ class Seats {
         this.clock = clock;
     }
 
-    /**
-     * Gives a seat to each evaluator of quality whose scores are not in and who has not stood down.
-     *
-     * @return how many those are; their seats are numbered from 0
-     */
+    /** Gives a seat to each evaluator of quality who has none yet. */
     @Transactional
-    int take(String reference) {
-        Set<String> done = Set.copyOf(jdbc.sql("""
-                        select person from evaluator_seat
-                         where reference = ? and (submitted_at is not null or stood_down_at is not null)
-                        """).param(reference).query(String.class).list());
-        List<String> open = panel.of(reference).stream()
-                .filter(member -> member.part() == PanelPart.QUALITY)
-                .map(PanelMember::person)
-                .filter(person -> !done.contains(person))
-                .toList();
-        for (int seat = 0; seat < open.size(); seat++) {
-            jdbc.sql("""
-                            insert into evaluator_seat (reference, person, seat, seated_at)
-                            values (?, ?, ?, ?)
-                                on conflict (reference, person) do update
-                               set seat = excluded.seat, seated_at = excluded.seated_at
-                            """)
-                    .params(reference, open.get(seat), seat, Timestamp.from(clock.instant()))
-                    .update();
+    void take(String reference) {
+        for (PanelMember member : panel.of(reference)) {
+            if (member.part() == PanelPart.QUALITY) {
+                jdbc.sql("""
+                                insert into evaluator_seat (reference, person, seated_at)
+                                values (?, ?, ?)
+                                    on conflict (reference, person) do nothing
+                                """)
+                        .params(reference, member.person(), Timestamp.from(clock.instant()))
+                        .update();
+            }
         }
-        return open.size();
-    }
-
-    /** Who has that seat and is still at work; empty if nobody has any more. */
-    Optional<String> holder(String reference, long seat) {
-        return jdbc.sql("""
-                        select person from evaluator_seat
-                         where reference = ? and seat = ? and submitted_at is null and stood_down_at is null
-                        """).params(reference, seat).query(String.class).optional();
     }
 
     /** Whether that person's scores are awaited. */
@@ -77,7 +53,7 @@ class Seats {
         return jdbc.sql("""
                         select person from evaluator_seat
                          where reference = ? and submitted_at is null and stood_down_at is null
-                         order by seat
+                         order by person
                         """).param(reference).query(String.class).list();
     }
 
@@ -108,20 +84,5 @@ class Seats {
                         """)
                 .params(Timestamp.from(clock.instant()), by, because, reference, person)
                 .update();
-    }
-
-    /** Whether that person was seated and stood down. */
-    boolean hasStoodDown(String reference, String person) {
-        return stoodDown(reference).contains(person);
-    }
-
-    private Set<String> stoodDown(String reference) {
-        return jdbc
-                .sql("select person from evaluator_seat where reference = ? and stood_down_at is not null")
-                .param(reference)
-                .query(String.class)
-                .list()
-                .stream()
-                .collect(Collectors.toUnmodifiableSet());
     }
 }

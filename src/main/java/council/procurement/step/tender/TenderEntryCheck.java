@@ -45,11 +45,11 @@ class TenderEntryCheck {
             SheetColumn.tick("withdrawn", "Withdrawn by the bidder, or entered by mistake"));
 
     private final TenderEntries entries;
-    private final Invitations invitations;
+    private final InvitedSuppliers invitations;
     private final Procurements procurements;
     private final Clock clock;
 
-    TenderEntryCheck(TenderEntries entries, Invitations invitations, Procurements procurements, Clock clock) {
+    TenderEntryCheck(TenderEntries entries, InvitedSuppliers invitations, Procurements procurements, Clock clock) {
         this.entries = entries;
         this.invitations = invitations;
         this.procurements = procurements;

@@ -18,7 +18,7 @@ import org.springframework.transaction.annotation.Transactional;
 class TenderPeriods {
 
     private final Procurements procurements;
-    private final Invitations invitations;
+    private final InvitedSuppliers invitations;
     private final TenderNotices notices;
     private final TenderLaw law;
     private final TenderStages stages;
@@ -27,7 +27,7 @@ class TenderPeriods {
 
     TenderPeriods(
             Procurements procurements,
-            Invitations invitations,
+            InvitedSuppliers invitations,
             TenderNotices notices,
             TenderLaw law,
             TenderStages stages,

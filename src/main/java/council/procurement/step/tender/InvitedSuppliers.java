@@ -19,13 +19,13 @@ import org.springframework.transaction.annotation.Transactional;
 
 /** The suppliers that the council chooses to ask, where not everybody may tender. */
 @Service
-class Invitations {
+class InvitedSuppliers {
 
     private final JdbcClient jdbc;
     private final Procurements procurements;
     private final Clock clock;
 
-    Invitations(JdbcClient jdbc, Procurements procurements, Clock clock) {
+    InvitedSuppliers(JdbcClient jdbc, Procurements procurements, Clock clock) {
         this.jdbc = jdbc;
         this.procurements = procurements;
         this.clock = clock;
