@@ -7,23 +7,14 @@ import council.procurement.engine.RefusedSubmissionException;
 import council.procurement.engine.TaskDesk;
 import council.procurement.process.ProcessWalk;
 import council.procurement.register.ContractReference;
-import council.procurement.rules.ContractKind;
-import council.procurement.rules.CouncilTime;
-import council.procurement.rules.Money;
 import council.procurement.security.Person;
-import council.procurement.sourcing.ProcurementFixture;
 import council.procurement.sourcing.Procurements;
 import council.procurement.sourcing.Sheet;
-import council.procurement.sourcing.Tender;
-import council.procurement.sourcing.TenderHandlers;
 import council.procurement.sourcing.TenderRoute;
-import council.procurement.sourcing.TenderStage;
 import council.procurement.sourcing.TenderStages;
 import council.procurement.sourcing.Tenders;
-import java.sql.Timestamp;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -32,16 +23,13 @@ import java.util.Set;
 import java.util.function.UnaryOperator;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.camunda.bpm.engine.task.Task;
-import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.transaction.PlatformTransactionManager;
-import org.springframework.transaction.support.TransactionTemplate;
 
 /** What walks through step 4 have in common: a procurement that is released, and lists that people write. */
 abstract class TenderWalk extends ProcessWalk {
 
-    static final LocalDate DEADLINE = TODAY.plusDays(28);
-    static final Instant NOON = DEADLINE.atTime(12, 0).atZone(CouncilTime.LONDON).toInstant();
+    static final LocalDate DEADLINE = TenderFixture.DEADLINE;
+    static final Instant NOON = TenderFixture.NOON;
 
     static final Person OFFICER_2 = person("officer2", "procuring-officers");
     static final Person EVALUATOR_1 = person("evaluator1", "evaluators");
@@ -52,7 +40,7 @@ abstract class TenderWalk extends ProcessWalk {
     static final Person ADMIN = person("admin", "camunda-admin");
 
     @Autowired
-    ProcurementFixture fixture;
+    TenderFixture fixture;
 
     @Autowired
     Procurements procurements;
@@ -61,29 +49,10 @@ abstract class TenderWalk extends ProcessWalk {
     Tenders tenders;
 
     @Autowired
-    TenderHandlers handlers;
-
-    @Autowired
     TenderStages stages;
 
-    @Autowired
-    List<Sheet> sheets;
-
-    @Autowired
-    PlatformTransactionManager transactions;
-
-    /** A procurement whose tender is released: services worth so many pounds without VAT, by that route. */
     ContractReference released(TenderRoute route, long pounds) {
-        return draft(route, pounds).opened();
-    }
-
-    ProcurementFixture.Draft draft(TenderRoute route, long pounds) {
-        return fixture.aProcurement()
-                .estimatedAt(ContractKind.SERVICES, pounds)
-                .by(route)
-                .prepared(TODAY, DEADLINE)
-                .declared()
-                .with("released_at", Timestamp.from(TODAY.atStartOfDay(CouncilTime.LONDON).toInstant()));
+        return fixture.released(route, pounds).opened();
     }
 
     ProcessInstance begin(ContractReference reference, String process) {
@@ -95,43 +64,12 @@ abstract class TenderWalk extends ProcessWalk {
         return Map.entry(bidder, pounds);
     }
 
-    /** A procurement whose tenders were opened by {@code officer} and {@code procurement}. */
+    /** Three days after the deadline, with tenders that were opened. */
     @SafeVarargs
     final ContractReference opened(ContractReference reference, Map.Entry<String, Integer>... bids) {
-        in(() -> {
-            handlers.declare(reference.value(), "officer", null);
-            handlers.declare(reference.value(), "procurement", null);
-            stages.reach(reference.value(), TenderStage.PERIOD_BEGUN, "octant");
-            stages.reach(reference.value(), TenderStage.RECORDED, "officer");
-            procurements.published(reference.value(), TODAY);
-            procurements.opened(reference.value(), NOON.plusSeconds(3600));
-            jdbc.sql("""
-                            insert into tender_opening (reference, first_opener, first_at, first_count, second_opener,
-                                                        second_at, in_time, late)
-                            values (?, 'officer', now(), ?, 'procurement', now(), ?, 0)
-                            """)
-                    .params(reference.value(), bids.length, bids.length)
-                    .update();
-            for (int i = 0; i < bids.length; i++) {
-                tender(reference, i + 1, bids[i].getKey(), bids[i].getValue(), NOON.minusSeconds(60), "officer");
-            }
-        });
+        fixture.opened(reference, bids);
         at(DEADLINE.plusDays(3), 9);
         return reference;
-    }
-
-    void tender(
-            ContractReference reference, int number, String bidder, @Nullable Integer pounds, Instant received, String by) {
-        tenders.write(
-                reference.value(),
-                new Tender(
-                        number,
-                        new Tender.Bidder(bidder, "0100000" + number, null, "SG1 1AA", "bids@example.org", true, false, true),
-                        received,
-                        received.isAfter(NOON),
-                        pounds == null ? null : Money.pounds(pounds),
-                        null),
-                by);
     }
 
     TaskDesk desk() {
@@ -149,27 +87,19 @@ abstract class TenderWalk extends ProcessWalk {
     }
 
     void in(Runnable work) {
-        new TransactionTemplate(transactions).executeWithoutResult(status -> work.run());
+        fixture.in(work);
     }
 
     Sheet sheet(String id) {
-        return sheets.stream().filter(sheet -> sheet.id().equals(id)).findFirst().orElseThrow();
+        return fixture.sheet(id);
     }
 
-    /** The rows of a list as somebody reads them on its page; none for a list that is not theirs. */
     List<Map<String, String>> rows(Person person, String id, ContractReference reference) {
-        return sheet(id).mayRead(person, reference.value())
-                ? sheet(id).rows(person, reference.value())
-                : List.of();
+        return fixture.rows(person, id, reference);
     }
 
-    /** Somebody keeps rows on the page of a list. */
     void save(Person person, String id, ContractReference reference, List<Map<String, Object>> rows) {
-        assertThat(sheet(id).mayRead(person, reference.value()))
-                .as("%s may read %s", person.id(), id)
-                .isTrue();
-        assertThat(sheet(id).closed(person, reference.value())).as("%s is open", id).isEmpty();
-        in(() -> sheet(id).save(person, reference.value(), rows));
+        fixture.save(person, id, reference, rows);
     }
 
     /** That somebody cannot keep rows, with words of the reasons. */
@@ -186,24 +116,13 @@ abstract class TenderWalk extends ProcessWalk {
                 .satisfies(refusal -> assertThat(refusal.sentence()).contains(words));
     }
 
-    /** The rows of a list whose rows are given, each changed by somebody who fills them in. */
     List<Map<String, Object>> filled(
             Person person, String id, ContractReference reference, UnaryOperator<Map<String, Object>> change) {
-        var filled = new ArrayList<Map<String, Object>>();
-        for (Map<String, String> row : rows(person, id, reference)) {
-            filled.add(change.apply(new LinkedHashMap<>(row)));
-        }
-        assertThat(filled).as("rows of %s for %s", id, person.id()).isNotEmpty();
-        return filled;
+        return fixture.filled(person, id, reference, change);
     }
 
-    /** A row with its cells, by name and value. */
     static Map<String, Object> row(Object... cells) {
-        var row = new LinkedHashMap<String, Object>();
-        for (int i = 0; i < cells.length; i += 2) {
-            row.put(String.valueOf(cells[i]), cells[i + 1]);
-        }
-        return row;
+        return TenderFixture.row(cells);
     }
 
     static Map<String, Object> with(Map<String, Object> row, Object... cells) {
