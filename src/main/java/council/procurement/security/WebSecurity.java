@@ -122,6 +122,7 @@ class WebSecurity {
                                 "/rules/**",
                                 "/publications/**",
                                 "/notices/**",
+                                "/sheets/**",
                                 "/documents/**",
                                 "/cpv",
                                 "/v3/api-docs/**",
