@@ -62,8 +62,9 @@ public class TenderAccess {
     private Optional<String> ofHandler(Person person, Procurement procurement) {
         String reference = procurement.reference();
         if (!isHandler(person, procurement)) {
-            return Optional.of("The tenders of this procurement are for its panel, its officer, those who opened them, and"
-                    + " corporate procurement.");
+            return Optional.of(
+                    "The tenders of this procurement are for its panel, its officer, those who opened them, and"
+                            + " corporate procurement.");
         } else if (!handlers.hasDeclared(reference, person.id())) {
             return Optional.of(
                     "You have not declared yet whether you have an interest in this procurement. Without a declaration"
@@ -99,7 +100,8 @@ public class TenderAccess {
      */
     @Transactional(readOnly = true)
     public boolean maySeeScores(Person person, String reference) {
-        TenderStage from = panel.member(reference, person.id()).isPresent() ? TenderStage.SCORED : TenderStage.MODERATED;
+        TenderStage from =
+                panel.member(reference, person.id()).isPresent() ? TenderStage.SCORED : TenderStage.MODERATED;
         return stages.reached(reference, from) && maySeeTenders(person, reference);
     }
 

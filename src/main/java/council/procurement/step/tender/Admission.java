@@ -37,7 +37,8 @@ class Admission {
         if (panel.member(task.reference(), task.person().id()).isPresent()) {
             throw new RefusedSubmissionException(
                     Ground.NOT_ALLOWED,
-                    "You are on the panel that evaluates these tenders; “" + task.name() + "” is for somebody who is not.");
+                    "You are on the panel that evaluates these tenders; “" + task.name()
+                            + "” is for somebody who is not.");
         }
     }
 
@@ -45,7 +46,8 @@ class Admission {
     void member(TaskContext task, PanelPart part) {
         if (!has(task, part)) {
             throw new RefusedSubmissionException(
-                    Ground.NOT_ALLOWED, "“" + task.name() + "” is for the member of the panel who " + part.words() + ".");
+                    Ground.NOT_ALLOWED,
+                    "“" + task.name() + "” is for the member of the panel who " + part.words() + ".");
         }
         reader(task);
     }

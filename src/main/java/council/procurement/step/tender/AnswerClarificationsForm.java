@@ -40,9 +40,9 @@ class AnswerClarificationsForm implements TaskForm<AnswerClarificationsForm.Answ
         Map<String, Object> shown = facts.of(task);
         Instant until = procurements.get(task.reference()).timetable().clarificationsUntil();
         shown.put("questionsUntil", until == null ? "the deadline for tenders" : WrittenDate.of(until));
-        shown.put("list", facts.link(task, ClarificationsSheet.ID, "Questions and answers"));
-        shown.put("tenders", facts.link(task, TendersSheet.ID, "Tenders received"));
-        shown.put("declaration", facts.link(task, DeclarationSheet.ID, "Declaration of interests"));
+        shown.put("list", facts.link(task, ClarificationsSheet.ID));
+        shown.put("tenders", facts.link(task, TendersSheet.ID));
+        shown.put("declaration", facts.link(task, DeclarationSheet.ID));
         shown.put("open", questions.open(task.reference()).size());
         return shown;
     }
@@ -55,11 +55,13 @@ class AnswerClarificationsForm implements TaskForm<AnswerClarificationsForm.Answ
         }
         List<Clarification> open = questions.open(task.reference());
         if (!open.isEmpty()) {
-            throw new RefusedSubmissionException(
-                    "Questions and answers: " + (open.size() == 1 ? "one question has" : open.size() + " questions have")
-                            + " no answer yet. Answer all of them first, and send the answers to all suppliers.");
+            throw new RefusedSubmissionException("Questions and answers: "
+                    + (open.size() == 1 ? "one question has" : open.size() + " questions have")
+                    + " no answer yet. Answer all of them first, and send the answers to all suppliers.");
         }
         return TaskResult.of("All questions of suppliers so far are answered.")
-                .with(EXTENSION_TO_DECIDE, !questions.answeredLate(task.reference()).isEmpty());
+                .with(
+                        EXTENSION_TO_DECIDE,
+                        !questions.answeredLate(task.reference()).isEmpty());
     }
 }

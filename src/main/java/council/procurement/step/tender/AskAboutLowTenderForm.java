@@ -25,7 +25,7 @@ class AskAboutLowTenderForm implements TaskForm<AskAboutLowTenderForm.Answers> {
     @Override
     public Map<String, Object> prefill(TaskContext task) {
         Map<String, Object> shown = facts.withAccess(task);
-        shown.put("list", facts.link(task, LowTendersSheet.ID, "Low tenders"));
+        shown.put("list", facts.link(task, LowTendersSheet.ID));
         return shown;
     }
 

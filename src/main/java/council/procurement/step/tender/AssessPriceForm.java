@@ -30,7 +30,7 @@ class AssessPriceForm implements TaskForm<AssessPriceForm.Answers> {
     @Override
     public Map<String, Object> prefill(TaskContext task) {
         Map<String, Object> shown = facts.withAccess(task);
-        shown.put("list", facts.link(task, PriceCheckSheet.ID, "Prices"));
+        shown.put("list", facts.link(task, PriceCheckSheet.ID));
         shown.put("lowPercent", properties.abnormallyLowPercent());
         return shown;
     }

@@ -1,14 +1,13 @@
 package council.procurement.step.tender;
 
 import council.procurement.rules.Money;
-import council.procurement.sourcing.SheetColumn;
 import java.math.BigDecimal;
-import java.time.LocalDate;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** The cells of a row of a sheet. */
+/** The cells of a row of a sheet, as it shows them. */
 final class Cells {
 
     /** The column that tells the rows of a list apart whose rows are given. */
@@ -16,42 +15,9 @@ final class Cells {
 
     private final Map<String, String> shown = new LinkedHashMap<>();
 
-    /** What is carried along to tell rows apart, neither seen nor asked. */
-    static SheetColumn id() {
-        return new SheetColumn(ROW, "", "", SheetColumn.Kind.TEXT, false, true, null, null, 0, Map.of());
-    }
-
-    static @Nullable String text(Map<String, Object> row, String key) {
-        Object value = row.get(key);
-        return value == null || value.toString().isBlank()
-                ? null
-                : value.toString().strip();
-    }
-
-    static String required(Map<String, Object> row, String key) {
-        String text = text(row, key);
-        return text == null ? "" : text;
-    }
-
-    static @Nullable LocalDate day(Map<String, Object> row, String key) {
-        return (LocalDate) row.get(key);
-    }
-
-    static @Nullable Money money(Map<String, Object> row, String key) {
-        return (Money) row.get(key);
-    }
-
-    static @Nullable BigDecimal number(Map<String, Object> row, String key) {
-        return (BigDecimal) row.get(key);
-    }
-
-    static boolean tick(Map<String, Object> row, String key) {
-        return Boolean.TRUE.equals(row.get(key));
-    }
-
-    static <E extends Enum<E>> @Nullable E choice(Map<String, Object> row, String key, Class<E> type) {
-        String name = text(row, key);
-        return name == null ? null : Enum.valueOf(type, name);
+    /** How many rows have something in a column, of how many: {@code 3 of 8}. */
+    static String filled(List<Map<String, String>> rows, String key) {
+        return rows.stream().filter(row -> row.containsKey(key)).count() + " of " + rows.size();
     }
 
     /** Adds a cell as sheets show it; nothing for null. */

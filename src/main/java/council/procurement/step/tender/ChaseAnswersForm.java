@@ -35,7 +35,7 @@ class ChaseAnswersForm implements TaskForm<ChaseAnswersForm.Answers> {
                 .map(Clarification::question)
                 .toList();
         shown.put("openQuestions", open.isEmpty() ? new Markdown("None any more.") : Markdown.list(open));
-        shown.put("list", facts.link(task, ClarificationsSheet.ID, "Questions and answers"));
+        shown.put("list", facts.link(task, ClarificationsSheet.ID));
         return shown;
     }
 

@@ -36,8 +36,8 @@ class CheckSuppliersForm implements TaskForm<CheckSuppliersForm.Answers> {
     @Override
     public Map<String, Object> prefill(TaskContext task) {
         Map<String, Object> shown = facts.withAccess(task);
-        shown.put("list", facts.link(task, SupplierChecksSheet.ID, "List of checks"));
-        shown.put("tenders", facts.link(task, TendersSheet.ID, "Tenders received"));
+        shown.put("list", facts.link(task, SupplierChecksSheet.ID));
+        shown.put("tenders", facts.link(task, TendersSheet.ID));
         return shown;
     }
 
@@ -46,8 +46,7 @@ class CheckSuppliersForm implements TaskForm<CheckSuppliersForm.Answers> {
         admission.outsideThePanel(task);
         String reference = task.reference();
         List<Integer> excluded = checks.finish(reference, task.person().id());
-        excluded.forEach(tender ->
-                messages.startProcess("exclusion", reference, Timers.NUMBER.of(tender.longValue())));
+        excluded.forEach(tender -> messages.startProcess("exclusion", reference, Timers.NUMBER.of(tender.longValue())));
         return TaskResult.of("Those who tendered were checked.")
                 .with(TENDER_LEFT, !tenders.considered(reference).isEmpty());
     }

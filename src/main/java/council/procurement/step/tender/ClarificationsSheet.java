@@ -4,6 +4,7 @@ import council.procurement.rules.CouncilTime;
 import council.procurement.rules.WrittenDate;
 import council.procurement.security.Person;
 import council.procurement.security.StaffGroup;
+import council.procurement.sourcing.CheckedRow;
 import council.procurement.sourcing.Clarification;
 import council.procurement.sourcing.Clarifications;
 import council.procurement.sourcing.Procurement;
@@ -51,6 +52,11 @@ class ClarificationsSheet implements Sheet {
     }
 
     @Override
+    public String title() {
+        return "Questions and answers";
+    }
+
+    @Override
     public String question() {
         return "What do suppliers ask, and what do all of them get as an answer?";
     }
@@ -64,7 +70,7 @@ class ClarificationsSheet implements Sheet {
     @Override
     public List<SheetColumn> columns(String reference) {
         return List.of(
-                Cells.id(),
+                SheetColumn.id(Cells.ROW),
                 SheetColumn.day("asked", "Asked on"),
                 SheetColumn.longText("question", "Question, without the supplier's name", LONGEST),
                 SheetColumn.longText("answer", "Answer to all", LONGEST).optional(),
@@ -122,6 +128,13 @@ class ClarificationsSheet implements Sheet {
     }
 
     @Override
+    public String summary(Person person, String reference) {
+        List<Clarification> all = clarifications.of(reference);
+        long open = all.stream().filter(one -> one.answered() == null).count();
+        return all.isEmpty() ? "no questions yet" : all.size() + " asked, " + open + " without an answer";
+    }
+
+    @Override
     public void save(Person person, String reference, List<Map<String, Object>> rows) {
         Map<Integer, Clarification> before = clarifications.of(reference).stream()
                 .collect(Collectors.toMap(Clarification::number, Function.identity()));
@@ -129,14 +142,14 @@ class ClarificationsSheet implements Sheet {
         var after = new ArrayList<Clarification>();
         int next = before.keySet().stream().reduce(0, Math::max) + 1;
         for (int i = 0; i < rows.size(); i++) {
-            Map<String, Object> row = rows.get(i);
-            String number = Cells.text(row, Cells.ROW);
+            var row = new CheckedRow(rows.get(i));
+            String number = row.textOrNull(Cells.ROW);
             Clarification one = new Clarification(
                     number == null ? next++ : Integer.parseInt(number),
-                    (LocalDate) row.get("asked"),
-                    Cells.required(row, "question"),
-                    Cells.text(row, "answer"),
-                    Cells.day(row, "answered"));
+                    row.day("asked"),
+                    row.textOrEmpty("question"),
+                    row.textOrNull("answer"),
+                    row.dayOrNull("answered"));
             check(reference, i + 1, one, before.remove(one.number()), faults);
             after.add(one);
         }
@@ -153,7 +166,9 @@ class ClarificationsSheet implements Sheet {
         LocalDate today = CouncilTime.dayOf(clock.instant());
         if (before != null && before.answered() != null) {
             if (!before.equals(one)) {
-                faults.add(row, "this answer was sent to all suppliers. Leave it as it was, and put it right in another row.");
+                faults.add(
+                        row,
+                        "this answer was sent to all suppliers. Leave it as it was, and put it right in another row.");
             }
             return;
         }

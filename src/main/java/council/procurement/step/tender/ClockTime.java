@@ -20,8 +20,9 @@ final class ClockTime {
     /** The moment; empty if the time is not written like 14:05. */
     static Optional<Instant> of(LocalDate day, String time) {
         return HOUR_AND_MINUTE.matcher(time).matches()
-                ? Optional.of(
-                        day.atTime(LocalTime.parse(time)).atZone(CouncilTime.LONDON).toInstant())
+                ? Optional.of(day.atTime(LocalTime.parse(time))
+                        .atZone(CouncilTime.LONDON)
+                        .toInstant())
                 : Optional.empty();
     }
 

@@ -33,7 +33,7 @@ class ConfirmOpeningForm implements TaskForm<ConfirmOpeningForm.Answers> {
     @Override
     public Map<String, Object> prefill(TaskContext task) {
         Map<String, Object> shown = facts.of(task);
-        shown.put("declaration", facts.link(task, DeclarationSheet.ID, "Declaration of interests"));
+        shown.put("declaration", facts.link(task, DeclarationSheet.ID));
         return shown;
     }
 
@@ -44,8 +44,7 @@ class ConfirmOpeningForm implements TaskForm<ConfirmOpeningForm.Answers> {
             return TaskResult.of("The opening was not confirmed: the tenders are to be recorded again.")
                     .with(OPENING_CONFIRMED, false);
         }
-        boolean received =
-                openings.confirm(task.person(), task.reference(), Objects.requireNonNull(answers.counted()));
+        boolean received = openings.confirm(task.person(), task.reference(), Objects.requireNonNull(answers.counted()));
         return TaskResult.of("A second person confirmed the opening of the tenders.")
                 .with(OPENING_CONFIRMED, true)
                 .with(TENDER_RECEIVED, received);

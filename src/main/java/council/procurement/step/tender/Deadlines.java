@@ -105,8 +105,8 @@ class Deadlines {
     private void refuseIfImpossible(String reference, Wanted wanted) {
         LocalDate earliest = law.earliestDeadline(reference).orElse(LocalDate.MIN);
         if (!wanted.tendersUntil().isAfter(clock.instant())) {
-            throw new RefusedSubmissionException("New deadline: " + WrittenDate.of(wanted.tendersUntil())
-                    + " has passed. Give a moment to come.");
+            throw new RefusedSubmissionException(
+                    "New deadline: " + WrittenDate.of(wanted.tendersUntil()) + " has passed. Give a moment to come.");
         } else if (CouncilTime.dayOf(wanted.tendersUntil()).isBefore(earliest)) {
             throw new RefusedSubmissionException("New deadline: tenders may not be due before "
                     + WrittenDate.of(earliest) + " (Procurement Act 2023 s54(4), rule tender-period).");

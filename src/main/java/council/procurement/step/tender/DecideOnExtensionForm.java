@@ -53,7 +53,7 @@ class DecideOnExtensionForm implements TaskForm<DecideOnExtensionForm.Answers> {
                                 .map(one -> one.question() + " (answered on "
                                         + WrittenDate.of(Objects.requireNonNull(one.answered())) + ")")
                                 .toList()));
-        shown.put("list", facts.link(task, ClarificationsSheet.ID, "Questions and answers"));
+        shown.put("list", facts.link(task, ClarificationsSheet.ID));
         return shown;
     }
 
@@ -64,9 +64,7 @@ class DecideOnExtensionForm implements TaskForm<DecideOnExtensionForm.Answers> {
             return TaskResult.of("The deadline for tenders stays.");
         }
         var wanted = new Deadlines.Wanted(
-                ClockTime.of(
-                                Objects.requireNonNull(answers.deadlineOn()),
-                                Objects.requireNonNull(answers.deadlineAt()))
+                ClockTime.of(Objects.requireNonNull(answers.deadlineOn()), Objects.requireNonNull(answers.deadlineAt()))
                         .orElseThrow(),
                 ClockTime.of(
                                 Objects.requireNonNull(answers.questionsUntilOn()),

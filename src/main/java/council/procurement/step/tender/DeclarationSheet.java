@@ -3,6 +3,7 @@ package council.procurement.step.tender;
 import council.procurement.engine.RefusedSubmissionException;
 import council.procurement.security.Person;
 import council.procurement.security.StaffGroup;
+import council.procurement.sourcing.CheckedRow;
 import council.procurement.sourcing.Panel;
 import council.procurement.sourcing.PanelMember;
 import council.procurement.sourcing.Procurements;
@@ -52,6 +53,11 @@ class DeclarationSheet implements Sheet {
     @Override
     public String id() {
         return ID;
+    }
+
+    @Override
+    public String title() {
+        return "Declaration of interests";
     }
 
     @Override
@@ -117,10 +123,16 @@ class DeclarationSheet implements Sheet {
     }
 
     @Override
+    public String summary(Person person, String reference) {
+        String interest = rows(person, reference).get(0).get("interest");
+        return interest == null ? "not made yet" : interest.equals("NO") ? "no interest" : "an interest";
+    }
+
+    @Override
     public void save(Person person, String reference, List<Map<String, Object>> rows) {
-        Map<String, Object> row = rows.get(0);
-        boolean interest = "YES".equals(Cells.text(row, "interest"));
-        String conflict = Cells.text(row, "conflict");
+        var row = new CheckedRow(rows.get(0));
+        boolean interest = "YES".equals(row.textOrNull("interest"));
+        String conflict = row.textOrNull("conflict");
         if (interest && conflict == null) {
             throw new RefusedSubmissionException("Row 1, What it is: say what your interest is.");
         } else if (!interest && conflict != null) {

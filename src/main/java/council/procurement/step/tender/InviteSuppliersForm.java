@@ -34,14 +34,14 @@ class InviteSuppliersForm implements TaskForm<InviteSuppliersForm.Answers> {
         shown.put("least", InvitedSuppliers.least(route));
         shown.put("localWanted", Boolean.TRUE.equals(route.inviteLocalSupplier()) ? "yes" : "no");
         shown.put("reservedFor", reserved == null ? Reservation.NOBODY.words() : reserved.words());
-        shown.put("list", facts.link(task, InviteesSheet.ID, "List of suppliers"));
-        shown.put("onList", invitations.of(task.reference()).size());
+        shown.put("list", facts.link(task, InviteesSheet.ID));
         return shown;
     }
 
     @Override
     public TaskResult submit(TaskContext task, Answers answers) {
-        invitations.send(task.reference(), answers.noLocalBecause(), task.person().id());
+        invitations.send(
+                task.reference(), answers.noLocalBecause(), task.person().id());
         return TaskResult.of("Suppliers were invited.");
     }
 }

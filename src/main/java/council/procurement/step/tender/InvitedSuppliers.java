@@ -107,8 +107,9 @@ class InvitedSuppliers {
         boolean anyLocal = invitees.stream().anyMatch(Invitee::local);
         boolean localWanted = Boolean.TRUE.equals(route.inviteLocalSupplier());
         if (localWanted && !anyLocal && noLocalBecause == null) {
-            faults.add("Why no local supplier is invited: the council's rules ask for one where a suitable one exists. Add one"
-                    + " to the list, or give the reason.");
+            faults.add(
+                    "Why no local supplier is invited: the council's rules ask for one where a suitable one exists. Add one"
+                            + " to the list, or give the reason.");
         }
         if (noLocalBecause != null && anyLocal) {
             faults.add("Why no local supplier is invited: one is on the list. Leave this empty.");
@@ -116,10 +117,11 @@ class InvitedSuppliers {
         Predicate<Invitee> admitted = admitted(route.reservedFor());
         invitees.stream()
                 .filter(admitted.negate())
-                .forEach(one -> faults.add("List of suppliers, row " + one.number() + ": this procurement is reserved for "
-                        + Objects.requireNonNull(route.reservedFor()).words() + "; " + one.name()
-                        + " is not marked as one (Local Government (Exclusion of Non-commercial Considerations) Order"
-                        + " 2026)."));
+                .forEach(one ->
+                        faults.add("List of suppliers, row " + one.number() + ": this procurement is reserved for "
+                                + Objects.requireNonNull(route.reservedFor()).words() + "; " + one.name()
+                                + " is not marked as one (Local Government (Exclusion of Non-commercial Considerations) Order"
+                                + " 2026)."));
         return faults;
     }
 

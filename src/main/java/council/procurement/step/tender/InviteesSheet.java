@@ -2,6 +2,7 @@ package council.procurement.step.tender;
 
 import council.procurement.security.Person;
 import council.procurement.security.StaffGroup;
+import council.procurement.sourcing.CheckedRow;
 import council.procurement.sourcing.Procurements;
 import council.procurement.sourcing.Sheet;
 import council.procurement.sourcing.SheetColumn;
@@ -34,6 +35,11 @@ class InviteesSheet implements Sheet {
     @Override
     public String id() {
         return ID;
+    }
+
+    @Override
+    public String title() {
+        return "Suppliers to invite";
     }
 
     @Override
@@ -77,7 +83,9 @@ class InviteesSheet implements Sheet {
         }
         return invitations
                 .sent(reference)
-                .map(sent -> "The suppliers on this list have been invited. All are asked at the same time, so nobody is added.");
+                .map(
+                        sent ->
+                                "The suppliers on this list have been invited. All are asked at the same time, so nobody is added.");
     }
 
     @Override
@@ -104,34 +112,37 @@ class InviteesSheet implements Sheet {
         var names = new HashSet<String>();
         var invitees = new ArrayList<Invitee>();
         for (int i = 0; i < rows.size(); i++) {
-            Map<String, Object> row = rows.get(i);
-            String name = Cells.required(row, "name");
+            var row = new CheckedRow(rows.get(i));
+            String name = row.textOrEmpty("name");
             String number = companyNumber(row);
             if (!names.add(name.toLowerCase(Locale.UK))) {
                 faults.add(i + 1, "Supplier", "this supplier is on the list already. Name each once.");
             }
             if (number != null && !number.matches(COMPANY_NUMBER)) {
-                faults.add(i + 1, "Companies House number", "give eight letters and digits, such as 01234567 or OC301234.");
+                faults.add(
+                        i + 1,
+                        "Companies House number",
+                        "give eight letters and digits, such as 01234567 or OC301234.");
             }
-            if (!Cells.required(row, "email").matches("\\S+@\\S+\\.\\S+")) {
+            if (!row.textOrEmpty("email").matches("\\S+@\\S+\\.\\S+")) {
                 faults.add(i + 1, "E-mail for the invitation", "give an e-mail address, such as bids@example.org.");
             }
             invitees.add(new Invitee(
                     i + 1,
                     name,
                     number,
-                    Cells.required(row, "email"),
-                    Cells.tick(row, "sme"),
-                    Cells.tick(row, "vcse"),
-                    Cells.tick(row, "local")));
+                    row.textOrEmpty("email"),
+                    row.ticked("sme"),
+                    row.ticked("vcse"),
+                    row.ticked("local")));
         }
         faults.refuse();
         invitations.write(reference, invitees);
     }
 
     /** A company number in capitals, with the leading noughts that spreadsheets drop. */
-    static @Nullable String companyNumber(Map<String, Object> row) {
-        String number = Cells.text(row, "companyNumber");
+    static @Nullable String companyNumber(CheckedRow row) {
+        String number = row.textOrNull("companyNumber");
         if (number == null) {
             return null;
         }

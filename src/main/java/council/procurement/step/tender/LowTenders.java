@@ -57,9 +57,9 @@ class LowTenders {
     boolean assess(String reference, String by) {
         List<Integer> missing = prices.missing(reference);
         if (!missing.isEmpty()) {
-            throw new RefusedSubmissionException("List of prices: " + (missing.size() == 1 ? "one tender has" : missing.size()
-                            + " tenders have")
-                    + " no price yet. Enter all prices first.");
+            throw new RefusedSubmissionException(
+                    "List of prices: " + (missing.size() == 1 ? "one tender has" : missing.size() + " tenders have")
+                            + " no price yet. Enter all prices first.");
         }
         prices.score(reference);
         PriceScores all = prices.scores(reference);
@@ -125,7 +125,8 @@ class LowTenders {
     void settle(String reference, String by) {
         List<LowTender> all = of(reference);
         if (all.stream().anyMatch(low -> low.decision() == null)) {
-            throw new RefusedSubmissionException("List of low tenders: it is not decided of all whether they are kept.");
+            throw new RefusedSubmissionException(
+                    "List of low tenders: it is not decided of all whether they are kept.");
         }
         all.stream()
                 .filter(low -> low.decision() == LowTender.Decision.DISREGARD)

@@ -2,6 +2,7 @@ package council.procurement.step.tender;
 
 import council.procurement.rules.CouncilTime;
 import council.procurement.security.Person;
+import council.procurement.sourcing.CheckedRow;
 import council.procurement.sourcing.Sheet;
 import council.procurement.sourcing.SheetColumn;
 import council.procurement.sourcing.Tender;
@@ -53,6 +54,11 @@ class LowTendersSheet implements Sheet {
     }
 
     @Override
+    public String title() {
+        return "Low tenders";
+    }
+
+    @Override
     public String question() {
         return "Can these suppliers perform for such a price?";
     }
@@ -67,9 +73,10 @@ class LowTendersSheet implements Sheet {
     @Override
     public List<SheetColumn> columns(String reference) {
         return List.of(
-                Cells.id(),
+                SheetColumn.id(Cells.ROW),
                 SheetColumn.text("bidder", "Bidder", 300).shown(),
-                SheetColumn.money("price", "Price over the whole life, without VAT").shown(),
+                SheetColumn.money("price", "Price over the whole life, without VAT")
+                        .shown(),
                 SheetColumn.text("belowMean", "Per cent below the mean", 10).shown(),
                 SheetColumn.day("asked", "Supplier asked on").optional(),
                 SheetColumn.day("answerBy", "To answer by").optional(),
@@ -122,14 +129,19 @@ class LowTendersSheet implements Sheet {
     }
 
     @Override
+    public String summary(Person person, String reference) {
+        return Cells.filled(rows(person, reference), "decision") + " decided";
+    }
+
+    @Override
     public void save(Person person, String reference, List<Map<String, Object>> rows) {
         Map<Integer, LowTender> before = new LinkedHashMap<>();
         low.of(reference).forEach(one -> before.put(one.tender(), one));
         var faults = new SheetFaults();
         var written = new ArrayList<LowTender>();
         for (int i = 0; i < rows.size(); i++) {
-            Map<String, Object> row = rows.get(i);
-            LowTender known = before.get(Integer.parseInt(Cells.required(row, Cells.ROW)));
+            var row = new CheckedRow(rows.get(i));
+            LowTender known = before.get(Integer.parseInt(row.textOrEmpty(Cells.ROW)));
             if (known == null) {
                 faults.add(i + 1, "this tender is not among the low ones any more. Open the list again.");
                 continue;
@@ -137,11 +149,11 @@ class LowTendersSheet implements Sheet {
             LowTender one = new LowTender(
                     known.tender(),
                     known.percentBelow(),
-                    Cells.day(row, "asked"),
-                    Cells.day(row, "answerBy"),
-                    Cells.text(row, "explanation"),
-                    Cells.choice(row, "decision", LowTender.Decision.class),
-                    Cells.text(row, "reason"));
+                    row.dayOrNull("asked"),
+                    row.dayOrNull("answerBy"),
+                    row.textOrNull("explanation"),
+                    row.choiceOrNull("decision", LowTender.Decision.class),
+                    row.textOrNull("reason"));
             check(i + 1, one, faults);
             written.add(one);
         }
@@ -154,7 +166,10 @@ class LowTendersSheet implements Sheet {
         LocalDate asked = one.asked();
         LocalDate answerBy = one.answerBy();
         if ((asked == null) != (answerBy == null)) {
-            faults.add(row, "To answer by", "give both days: on which the supplier was asked, and by which it is to answer.");
+            faults.add(
+                    row,
+                    "To answer by",
+                    "give both days: on which the supplier was asked, and by which it is to answer.");
         } else if (asked != null && asked.isAfter(today)) {
             faults.add(row, "Supplier asked on", "this day is still to come.");
         } else if (asked != null && answerBy != null && !answerBy.isAfter(asked)) {

@@ -26,7 +26,7 @@ class ModerateScoresForm implements TaskForm<ModerateScoresForm.Answers> {
     @Override
     public Map<String, Object> prefill(TaskContext task) {
         Map<String, Object> shown = facts.withAccess(task);
-        shown.put("list", facts.link(task, ModerationSheet.ID, "Scores beside each other"));
+        shown.put("list", facts.link(task, ModerationSheet.ID));
         return shown;
     }
 

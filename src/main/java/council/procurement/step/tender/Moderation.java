@@ -103,9 +103,8 @@ class Moderation {
      */
     @Transactional
     void finish(String reference, String by) {
-        long missing = rows(reference).stream()
-                .filter(row -> row.agreed().isEmpty())
-                .count();
+        long missing =
+                rows(reference).stream().filter(row -> row.agreed().isEmpty()).count();
         if (missing > 0) {
             throw new RefusedSubmissionException("Agreed scores: in " + missing + (missing == 1 ? " row" : " rows")
                     + " the agreed score is missing. Agree on all of them first.");

@@ -2,6 +2,7 @@ package council.procurement.step.tender;
 
 import council.procurement.security.PeopleNames;
 import council.procurement.security.Person;
+import council.procurement.sourcing.CheckedRow;
 import council.procurement.sourcing.ModeratedScore;
 import council.procurement.sourcing.Sheet;
 import council.procurement.sourcing.SheetColumn;
@@ -41,6 +42,11 @@ class ModerationSheet implements Sheet {
     }
 
     @Override
+    public String title() {
+        return "Scores beside each other";
+    }
+
+    @Override
     public String question() {
         return "What does the panel agree on?";
     }
@@ -54,7 +60,7 @@ class ModerationSheet implements Sheet {
     @Override
     public List<SheetColumn> columns(String reference) {
         return List.of(
-                Cells.id(),
+                SheetColumn.id(Cells.ROW),
                 SheetColumn.text("bidder", "Bidder", 300).shown(),
                 SheetColumn.text("criterion", "Criterion", 500).shown(),
                 SheetColumn.longText("guidance", "What a score means", 4000).shown(),
@@ -62,7 +68,8 @@ class ModerationSheet implements Sheet {
                 SheetColumn.text("mean", "Mean", 10).shown(),
                 SheetColumn.number("agreed", "Agreed score", 0, 100, 0).optional(),
                 SheetColumn.text("difference", "Difference from the mean", 10).shown(),
-                SheetColumn.longText("reason", "Reason, as the bidder is told", 4000).optional());
+                SheetColumn.longText("reason", "Reason, as the bidder is told", 4000)
+                        .optional());
     }
 
     @Override
@@ -112,6 +119,11 @@ class ModerationSheet implements Sheet {
     }
 
     @Override
+    public String summary(Person person, String reference) {
+        return Cells.filled(rows(person, reference), "agreed") + " agreed";
+    }
+
+    @Override
     public void save(Person person, String reference, List<Map<String, Object>> rows) {
         Map<String, Scores.Pair> pairs = moderation.rows(reference).stream()
                 .map(Moderation.Row::pair)
@@ -119,17 +131,18 @@ class ModerationSheet implements Sheet {
         var faults = new SheetFaults();
         var agreed = new ArrayList<ModeratedScore>();
         for (int i = 0; i < rows.size(); i++) {
-            Map<String, Object> row = rows.get(i);
-            Scores.Pair pair = pairs.get(Cells.required(row, Cells.ROW));
-            BigDecimal points = Cells.number(row, "agreed");
-            String reason = Cells.required(row, "reason");
+            var row = new CheckedRow(rows.get(i));
+            Scores.Pair pair = pairs.get(row.textOrEmpty(Cells.ROW));
+            BigDecimal points = row.numberOrNull("agreed");
+            String reason = row.textOrEmpty("reason");
             if (pair == null) {
                 faults.add(i + 1, "this tender or criterion is not scored any more. Open the list again.");
             } else if (points != null && QualityScoresSheet.isOffTheScale(points, pair.criterion())) {
                 faults.add(
                         i + 1,
                         "Agreed score",
-                        "the scale that was published ends at " + pair.criterion().scale() + ". Give a whole number from 0 to "
+                        "the scale that was published ends at "
+                                + pair.criterion().scale() + ". Give a whole number from 0 to "
                                 + pair.criterion().scale() + ".");
             } else if (points != null && reason.isEmpty()) {
                 faults.add(i + 1, "Reason, as the bidder is told", "say why the panel agreed on this score.");

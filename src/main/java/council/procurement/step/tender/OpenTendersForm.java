@@ -23,7 +23,7 @@ class OpenTendersForm implements TaskForm<OpenTendersForm.Answers> {
     @Override
     public Map<String, Object> prefill(TaskContext task) {
         Map<String, Object> shown = facts.of(task);
-        shown.put("declaration", facts.link(task, DeclarationSheet.ID, "Declaration of interests"));
+        shown.put("declaration", facts.link(task, DeclarationSheet.ID));
         return shown;
     }
 

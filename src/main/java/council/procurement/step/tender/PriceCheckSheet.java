@@ -2,6 +2,7 @@ package council.procurement.step.tender;
 
 import council.procurement.rules.Money;
 import council.procurement.security.Person;
+import council.procurement.sourcing.CheckedRow;
 import council.procurement.sourcing.Panel;
 import council.procurement.sourcing.PanelPart;
 import council.procurement.sourcing.Sheet;
@@ -47,6 +48,11 @@ class PriceCheckSheet implements Sheet {
     }
 
     @Override
+    public String title() {
+        return "Prices";
+    }
+
+    @Override
     public String question() {
         return "Are the prices right?";
     }
@@ -60,9 +66,10 @@ class PriceCheckSheet implements Sheet {
     @Override
     public List<SheetColumn> columns(String reference) {
         return List.of(
-                Cells.id(),
+                SheetColumn.id(Cells.ROW),
                 SheetColumn.text("bidder", "Bidder", 300).shown(),
-                SheetColumn.money("price", "Price over the whole life, without VAT").optional(),
+                SheetColumn.money("price", "Price over the whole life, without VAT")
+                        .optional(),
                 SheetColumn.longText("reason", "Why it differs from what was entered", 1000)
                         .optional(),
                 SheetColumn.text("points", "Worth, of 100", 10).shown(),
@@ -119,16 +126,24 @@ class PriceCheckSheet implements Sheet {
     }
 
     @Override
+    public String summary(Person person, String reference) {
+        return Cells.filled(rows(person, reference), "price") + " entered";
+    }
+
+    @Override
     public void save(Person person, String reference, List<Map<String, Object>> rows) {
         var faults = new SheetFaults();
-        var corrected = new LinkedHashMap<Tender, Map<String, Object>>();
+        var corrected = new LinkedHashMap<Tender, CheckedRow>();
         for (int i = 0; i < rows.size(); i++) {
-            Map<String, Object> row = rows.get(i);
-            Tender tender = tenders.get(reference, Integer.parseInt(Cells.required(row, Cells.ROW)));
-            Money price = Cells.money(row, "price");
-            String reason = Cells.text(row, "reason");
+            var row = new CheckedRow(rows.get(i));
+            Tender tender = tenders.get(reference, Integer.parseInt(row.textOrEmpty(Cells.ROW)));
+            Money price = row.moneyOrNull("price");
+            String reason = row.textOrNull("reason");
             if (price == null && tender.price() != null) {
-                faults.add(i + 1, "Price over the whole life, without VAT", "a price that was tendered is not taken away.");
+                faults.add(
+                        i + 1,
+                        "Price over the whole life, without VAT",
+                        "a price that was tendered is not taken away.");
             } else if (price != null && !price.equals(tender.price())) {
                 if (reason == null) {
                     faults.add(
@@ -138,15 +153,16 @@ class PriceCheckSheet implements Sheet {
                 }
                 corrected.put(tender, row);
             } else if (reason != null) {
-                faults.add(i + 1, "Why it differs from what was entered", "the price does not differ. Leave this empty.");
+                faults.add(
+                        i + 1, "Why it differs from what was entered", "the price does not differ. Leave this empty.");
             }
         }
         faults.refuse();
         corrected.forEach((tender, row) -> prices.correct(
                 reference,
                 tender,
-                Objects.requireNonNull(Cells.money(row, "price")),
-                Cells.required(row, "reason"),
+                Objects.requireNonNull(row.moneyOrNull("price")),
+                row.textOrEmpty("reason"),
                 person.id()));
     }
 }

@@ -60,7 +60,8 @@ record PriceScores(List<Money> prices) {
         if (prices.size() < 2) {
             return false;
         }
-        BigDecimal left = price.inPounds().multiply(BigDecimal.valueOf(prices.size())).multiply(HUNDRED);
+        BigDecimal left =
+                price.inPounds().multiply(BigDecimal.valueOf(prices.size())).multiply(HUNDRED);
         return left.compareTo(sum.multiply(BigDecimal.valueOf(100L - percent))) < 0;
     }
 }

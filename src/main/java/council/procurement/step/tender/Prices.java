@@ -27,8 +27,7 @@ class Prices {
     private final ModeratedScores moderated;
     private final Clock clock;
 
-    Prices(
-            JdbcClient jdbc, Tenders tenders, AwardCriteria criteria, ModeratedScores moderated, Clock clock) {
+    Prices(JdbcClient jdbc, Tenders tenders, AwardCriteria criteria, ModeratedScores moderated, Clock clock) {
         this.jdbc = jdbc;
         this.tenders = tenders;
         this.criteria = criteria;

@@ -1,6 +1,7 @@
 package council.procurement.step.tender;
 
 import council.procurement.security.Person;
+import council.procurement.sourcing.CheckedRow;
 import council.procurement.sourcing.AwardCriterion;
 import council.procurement.sourcing.Sheet;
 import council.procurement.sourcing.SheetColumn;
@@ -40,6 +41,11 @@ class QualityScoresSheet implements Sheet {
     }
 
     @Override
+    public String title() {
+        return "Your scores";
+    }
+
+    @Override
     public String question() {
         return "How good is each tender?";
     }
@@ -53,7 +59,7 @@ class QualityScoresSheet implements Sheet {
     @Override
     public List<SheetColumn> columns(String reference) {
         return List.of(
-                Cells.id(),
+                SheetColumn.id(Cells.ROW),
                 SheetColumn.text("bidder", "Bidder", 300).shown(),
                 SheetColumn.text("criterion", "Criterion", 500).shown(),
                 SheetColumn.longText("guidance", "What a score means", 4000).shown(),
@@ -84,8 +90,7 @@ class QualityScoresSheet implements Sheet {
     @Override
     public List<Map<String, String>> rows(Person person, String reference) {
         Map<String, Score> own = scores.of(reference, person.id()).stream()
-                .collect(Collectors.toMap(
-                        score -> score.tender() + "-" + score.criterion(), Function.identity()));
+                .collect(Collectors.toMap(score -> score.tender() + "-" + score.criterion(), Function.identity()));
         return scores.pairs(reference).stream()
                 .map(pair -> row(pair, own.get(pair.key())))
                 .toList();
@@ -104,21 +109,26 @@ class QualityScoresSheet implements Sheet {
 
     /** What a criterion is called in lists, with its weight and scale. */
     static String name(AwardCriterion criterion) {
-        return criterion.number() + " " + criterion.name() + ", " + criterion.weight().toPlainString()
-                + " per cent, scored from 0 to " + criterion.scale();
+        return criterion.number() + " " + criterion.name() + ", "
+                + criterion.weight().toPlainString() + " per cent, scored from 0 to " + criterion.scale();
+    }
+
+    @Override
+    public String summary(Person person, String reference) {
+        return Cells.filled(rows(person, reference), "reason") + " scored";
     }
 
     @Override
     public void save(Person person, String reference, List<Map<String, Object>> rows) {
-        Map<String, Scores.Pair> pairs = scores.pairs(reference).stream()
-                .collect(Collectors.toMap(Scores.Pair::key, Function.identity()));
+        Map<String, Scores.Pair> pairs =
+                scores.pairs(reference).stream().collect(Collectors.toMap(Scores.Pair::key, Function.identity()));
         var faults = new SheetFaults();
         var written = new ArrayList<Score>();
         for (int i = 0; i < rows.size(); i++) {
-            Map<String, Object> row = rows.get(i);
-            Scores.Pair pair = pairs.get(Cells.required(row, Cells.ROW));
-            BigDecimal points = Cells.number(row, "score");
-            String reason = Cells.required(row, "reason");
+            var row = new CheckedRow(rows.get(i));
+            Scores.Pair pair = pairs.get(row.textOrEmpty(Cells.ROW));
+            BigDecimal points = row.numberOrNull("score");
+            String reason = row.textOrEmpty("reason");
             if (pair == null) {
                 faults.add(i + 1, "this tender or criterion is not scored any more. Open the list again.");
             } else if (points == null && !reason.isEmpty()) {
@@ -127,11 +137,11 @@ class QualityScoresSheet implements Sheet {
                 faults.add(
                         i + 1,
                         "Score",
-                        "the scale that was published ends at " + pair.criterion().scale() + ". Give a whole number from 0 to "
+                        "the scale that was published ends at "
+                                + pair.criterion().scale() + ". Give a whole number from 0 to "
                                 + pair.criterion().scale() + ".");
             } else if (points != null) {
-                written.add(new Score(
-                        pair.tender().number(), pair.criterion().number(), person.id(), points, reason));
+                written.add(new Score(pair.tender().number(), pair.criterion().number(), person.id(), points, reason));
             }
         }
         faults.refuse();

@@ -43,11 +43,10 @@ class Questions {
             return List.of();
         }
         LocalDate lastDay = CouncilTime.dayOf(until);
-        Set<Integer> considered =
-                Set.copyOf(jdbc.sql("select question from late_answer where reference = ?")
-                        .param(reference)
-                        .query(Integer.class)
-                        .list());
+        Set<Integer> considered = Set.copyOf(jdbc.sql("select question from late_answer where reference = ?")
+                .param(reference)
+                .query(Integer.class)
+                .list());
         return clarifications.of(reference).stream()
                 .filter(one -> one.answered() != null && one.answered().isAfter(lastDay))
                 .filter(one -> !considered.contains(one.number()))

@@ -22,8 +22,7 @@ class RecommendAwardForm implements TaskForm<RecommendAwardForm.Answers> {
     private final Recommendations recommendations;
     private final TenderAccess access;
 
-    RecommendAwardForm(
-            TenderFacts facts, Admission admission, Recommendations recommendations, TenderAccess access) {
+    RecommendAwardForm(TenderFacts facts, Admission admission, Recommendations recommendations, TenderAccess access) {
         this.facts = facts;
         this.admission = admission;
         this.recommendations = recommendations;
@@ -42,15 +41,18 @@ class RecommendAwardForm implements TaskForm<RecommendAwardForm.Answers> {
         Map<String, Object> shown = facts.withAccess(task);
         boolean reads = facts.maySeeTenders(task);
         String sentBack = reads ? recommendations.sentBack(task.reference()) : "";
-        shown.put("ranking", access.maySeePrices(task.person(), task.reference()) ? ranking(task) : new Markdown("None."));
+        shown.put(
+                "ranking",
+                access.maySeePrices(task.person(), task.reference()) ? ranking(task) : new Markdown("None."));
         shown.put(
                 "sentBack",
                 new Markdown(
                         sentBack.isEmpty()
                                 ? ""
-                                : "**Sent back:** " + Markdown.bullets(List.of(sentBack)).text()));
-        shown.put("tenders", facts.link(task, TendersSheet.ID, "Tenders"));
-        shown.put("moderation", facts.link(task, ModerationSheet.ID, "Scores beside each other"));
+                                : "**Sent back:** "
+                                        + Markdown.bullets(List.of(sentBack)).text()));
+        shown.put("tenders", facts.link(task, TendersSheet.ID));
+        shown.put("moderation", facts.link(task, ModerationSheet.ID));
         return shown;
     }
 
@@ -60,7 +62,8 @@ class RecommendAwardForm implements TaskForm<RecommendAwardForm.Answers> {
                 ? new Markdown("No tender is left.")
                 : Markdown.list(ranking.stream()
                         .map(one -> "Tender " + OpenedTenders.name(one.tender()) + ": "
-                                + one.total().toPlainString() + " of 100, " + one.tender().price())
+                                + one.total().toPlainString() + " of 100, "
+                                + one.tender().price())
                         .toList());
     }
 
@@ -69,8 +72,7 @@ class RecommendAwardForm implements TaskForm<RecommendAwardForm.Answers> {
         admission.reader(task);
         String by = task.person().id();
         if (answers.decision() == Decision.AWARD) {
-            recommendations.award(
-                    task.reference(), Objects.requireNonNull(answers.tender()), answers.reasons(), by);
+            recommendations.award(task.reference(), Objects.requireNonNull(answers.tender()), answers.reasons(), by);
             return TaskResult.of("An award was recommended.").with(AWARD_RECOMMENDED, true);
         }
         recommendations.nothing(task.reference(), answers.reasons(), by);

@@ -94,8 +94,9 @@ class Recommendations {
                 .filter(one -> one.total().compareTo(best) == 0)
                 .anyMatch(one -> one.tender().number() == number);
         if (!isBest) {
-            throw new RefusedSubmissionException("Number of the tender: a contract is awarded to the most advantageous tender,"
-                    + " the first of the ranking (Procurement Act 2023 s19(1)). Give its number.");
+            throw new RefusedSubmissionException(
+                    "Number of the tender: a contract is awarded to the most advantageous tender,"
+                            + " the first of the ranking (Procurement Act 2023 s19(1)). Give its number.");
         }
         record(reference, number, reasons, by);
         procurements.recommended(reference, number);
@@ -138,11 +139,7 @@ class Recommendations {
                          where reference = ? and confirmed = false
                          order by number desc
                          limit 1
-                        """)
-                .param(reference)
-                .query(String.class)
-                .optional()
-                .orElse("");
+                        """).param(reference).query(String.class).optional().orElse("");
     }
 
     /** Whether it is confirmed that nothing is awarded. */

@@ -30,8 +30,8 @@ class RecordTendersForm implements TaskForm<RecordTendersForm.Answers> {
     @Override
     public Map<String, Object> prefill(TaskContext task) {
         Map<String, Object> shown = facts.of(task);
-        shown.put("list", facts.link(task, TendersSheet.ID, "Tenders received"));
-        shown.put("declaration", facts.link(task, DeclarationSheet.ID, "Declaration of interests"));
+        shown.put("list", facts.link(task, TendersSheet.ID));
+        shown.put("declaration", facts.link(task, DeclarationSheet.ID));
         return shown;
     }
 
@@ -39,7 +39,8 @@ class RecordTendersForm implements TaskForm<RecordTendersForm.Answers> {
     public TaskResult submit(TaskContext task, Answers answers) {
         if (panel.member(task.reference(), task.person().id()).isPresent()) {
             throw new RefusedSubmissionException(
-                    Ground.NOT_ALLOWED, "You are on the panel that evaluates these tenders, so you do not record them.");
+                    Ground.NOT_ALLOWED,
+                    "You are on the panel that evaluates these tenders, so you do not record them.");
         }
         stages.reach(task.reference(), TenderStage.RECORDED, task.person().id());
         return TaskResult.of("All tenders that came in are recorded, unread.");

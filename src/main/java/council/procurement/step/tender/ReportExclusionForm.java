@@ -26,8 +26,7 @@ class ReportExclusionForm implements TaskForm<ReportExclusionForm.Answers> {
     private final Tenders tenders;
     private final Clock clock;
 
-    ReportExclusionForm(
-            TenderFacts facts, Admission admission, SupplierChecks checks, Tenders tenders, Clock clock) {
+    ReportExclusionForm(TenderFacts facts, Admission admission, SupplierChecks checks, Tenders tenders, Clock clock) {
         this.facts = facts;
         this.admission = admission;
         this.checks = checks;

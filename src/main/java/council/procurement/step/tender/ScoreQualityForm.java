@@ -32,16 +32,14 @@ class ScoreQualityForm implements TaskForm<ScoreQualityForm.Answers> {
     }
 
     record Answers(
-            Outcome outcome,
-            boolean noInterest,
-            @Nullable String standDownBecause) {}
+            Outcome outcome, boolean noInterest, @Nullable String standDownBecause) {}
 
     @Override
     public Map<String, Object> prefill(TaskContext task) {
         Map<String, Object> shown = facts.withAccess(task);
         Optional<String> others = admission.othersTask(task);
         others.ifPresent(why -> shown.put("access", new Markdown("**" + why + "**")));
-        shown.put("list", facts.link(task, QualityScoresSheet.ID, "Your scores"));
+        shown.put("list", facts.link(task, QualityScoresSheet.ID));
         return shown;
     }
 

@@ -81,8 +81,9 @@ class Scoring {
             throw new RefusedSubmissionException(
                     "User name of the new evaluator: this person is or was on the panel already.");
         } else if (handlers.hasDeclared(reference, person)) {
-            throw new RefusedSubmissionException("User name of the new evaluator: this person has handled the tenders of this"
-                    + " procurement. Who records, opens or checks tenders does not evaluate them.");
+            throw new RefusedSubmissionException(
+                    "User name of the new evaluator: this person has handled the tenders of this"
+                            + " procurement. Who records, opens or checks tenders does not evaluate them.");
         }
         panel.appoint(reference, person, PanelPart.QUALITY, by);
     }

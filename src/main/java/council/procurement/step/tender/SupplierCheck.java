@@ -98,8 +98,7 @@ record SupplierCheck(
 
     /** Whether it is excluded for what the Act calls a ground, so that the Minister is told (s59). */
     boolean isExclusion() {
-        return setAside
-                && (mustBeExcluded() || ground == Ground.DISCRETIONARY || debarment == Debarment.EXCLUDABLE);
+        return setAside && (mustBeExcluded() || ground == Ground.DISCRETIONARY || debarment == Debarment.EXCLUDABLE);
     }
 
     /** Whether anything was found that somebody has to say something about. */

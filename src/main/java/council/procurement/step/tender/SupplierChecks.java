@@ -31,8 +31,7 @@ class SupplierChecks {
     private final TenderStages stages;
     private final Clock clock;
 
-    SupplierChecks(
-            JdbcClient jdbc, Tenders tenders, TenderLaw law, CaseRules rules, TenderStages stages, Clock clock) {
+    SupplierChecks(JdbcClient jdbc, Tenders tenders, TenderLaw law, CaseRules rules, TenderStages stages, Clock clock) {
         this.jdbc = jdbc;
         this.tenders = tenders;
         this.law = law;

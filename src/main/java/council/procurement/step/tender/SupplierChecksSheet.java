@@ -1,6 +1,7 @@
 package council.procurement.step.tender;
 
 import council.procurement.security.Person;
+import council.procurement.sourcing.CheckedRow;
 import council.procurement.sourcing.Panel;
 import council.procurement.sourcing.Sheet;
 import council.procurement.sourcing.SheetColumn;
@@ -27,8 +28,7 @@ class SupplierChecksSheet implements Sheet {
     private final Panel panel;
     private final TenderStages stages;
 
-    SupplierChecksSheet(
-            SupplierChecks checks, TenderLaw law, TenderAccess access, Panel panel, TenderStages stages) {
+    SupplierChecksSheet(SupplierChecks checks, TenderLaw law, TenderAccess access, Panel panel, TenderStages stages) {
         this.checks = checks;
         this.law = law;
         this.access = access;
@@ -39,6 +39,11 @@ class SupplierChecksSheet implements Sheet {
     @Override
     public String id() {
         return ID;
+    }
+
+    @Override
+    public String title() {
+        return "Checks of suppliers";
     }
 
     @Override
@@ -56,7 +61,7 @@ class SupplierChecksSheet implements Sheet {
     @Override
     public List<SheetColumn> columns(String reference) {
         return List.of(
-                Cells.id(),
+                SheetColumn.id(Cells.ROW),
                 SheetColumn.text("bidder", "Bidder", 300).shown(),
                 SheetColumn.text("companyNumber", "Companies House number", 8).shown(),
                 choice(
@@ -161,12 +166,17 @@ class SupplierChecksSheet implements Sheet {
     }
 
     @Override
+    public String summary(Person person, String reference) {
+        return Cells.filled(rows(person, reference), "coreInformation") + " checked";
+    }
+
+    @Override
     public void save(Person person, String reference, List<Map<String, Object>> rows) {
         boolean covered = law.isCovered(reference);
         var faults = new SheetFaults();
         var written = new ArrayList<SupplierCheck>();
         for (int i = 0; i < rows.size(); i++) {
-            SupplierCheck check = read(rows.get(i));
+            SupplierCheck check = read(new CheckedRow(rows.get(i)));
             written.add(check);
             if (covered && check.mustBeExcluded() && !check.setAside()) {
                 faults.add(
@@ -175,26 +185,23 @@ class SupplierChecksSheet implements Sheet {
                         "a supplier that a mandatory ground excludes, or that is debarred on one, is disregarded (Procurement"
                                 + " Act 2023 s26(1)).");
             } else if ((check.setAside() || check.hasFinding()) && check.reason() == null) {
-                faults.add(
-                        i + 1,
-                        "Why it is set aside, or why not in spite of what was found",
-                        "give the reason.");
+                faults.add(i + 1, "Why it is set aside, or why not in spite of what was found", "give the reason.");
             }
         }
         faults.refuse();
         written.forEach(check -> checks.write(reference, check, person.id()));
     }
 
-    private static SupplierCheck read(Map<String, Object> row) {
+    private static SupplierCheck read(CheckedRow row) {
         return new SupplierCheck(
-                Integer.parseInt(Cells.required(row, Cells.ROW)),
-                Cells.choice(row, "ground", SupplierCheck.Ground.class),
-                Cells.choice(row, "debarment", SupplierCheck.Debarment.class),
-                Cells.choice(row, "subcontractors", SupplierCheck.Subcontractors.class),
-                Cells.choice(row, "conditions", SupplierCheck.Conditions.class),
-                Cells.choice(row, "coreInformation", SupplierCheck.CoreInformation.class),
-                Cells.tick(row, "setAside"),
-                Cells.text(row, "reason"),
+                Integer.parseInt(row.textOrEmpty(Cells.ROW)),
+                row.choiceOrNull("ground", SupplierCheck.Ground.class),
+                row.choiceOrNull("debarment", SupplierCheck.Debarment.class),
+                row.choiceOrNull("subcontractors", SupplierCheck.Subcontractors.class),
+                row.choiceOrNull("conditions", SupplierCheck.Conditions.class),
+                row.choiceOrNull("coreInformation", SupplierCheck.CoreInformation.class),
+                row.ticked("setAside"),
+                row.textOrNull("reason"),
                 null);
     }
 }

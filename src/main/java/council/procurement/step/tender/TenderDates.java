@@ -66,7 +66,8 @@ public class TenderDates {
     private Instant deadline(String reference) {
         Instant deadline = timetable(reference).tendersUntil();
         if (deadline == null) {
-            throw new IllegalStateException("The procurement " + reference + " has no deadline for tenders to wait for");
+            throw new IllegalStateException(
+                    "The procurement " + reference + " has no deadline for tenders to wait for");
         }
         return deadline;
     }

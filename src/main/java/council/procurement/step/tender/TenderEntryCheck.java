@@ -4,6 +4,7 @@ import council.procurement.rules.CouncilTime;
 import council.procurement.rules.Money;
 import council.procurement.rules.WrittenDate;
 import council.procurement.security.Person;
+import council.procurement.sourcing.CheckedRow;
 import council.procurement.sourcing.Procurement;
 import council.procurement.sourcing.Procurements;
 import council.procurement.sourcing.SheetColumn;
@@ -33,10 +34,12 @@ class TenderEntryCheck {
             SheetColumn.text("charityNumber", "Charity number", 20).optional(),
             SheetColumn.text("postcode", "Postcode", 10).optional(),
             SheetColumn.text("email", "E-mail for letters", LONGEST_NAME).optional(),
-            SheetColumn.choice("sme", "Small or medium-sized enterprise", YES_OR_NO).optional(),
+            SheetColumn.choice("sme", "Small or medium-sized enterprise", YES_OR_NO)
+                    .optional(),
             SheetColumn.choice("vcse", "Voluntary, community or social enterprise", YES_OR_NO)
                     .optional(),
-            SheetColumn.choice("local", "Local by the council's definition", YES_OR_NO).optional(),
+            SheetColumn.choice("local", "Local by the council's definition", YES_OR_NO)
+                    .optional(),
             SheetColumn.day("receivedOn", "Came in on"),
             SheetColumn.text("receivedAt", "Came in at", 5).hint("Hour and minute in London, such as 11:58."),
             SheetColumn.money("price", "Price over the whole life, without VAT")
@@ -66,19 +69,19 @@ class TenderEntryCheck {
             Person person,
             String reference,
             int row,
-            Map<String, Object> cells,
+            CheckedRow cells,
             List<TenderEntries.Entry> before,
             SheetFaults faults) {
         Tender.Bidder bidder = bidder(cells);
         checkBidder(reference, row, bidder, before, faults);
-        LocalDate day = (LocalDate) cells.get("receivedOn");
-        Optional<Instant> received = ClockTime.of(day, Cells.required(cells, "receivedAt"));
+        LocalDate day = cells.day("receivedOn");
+        Optional<Instant> received = ClockTime.of(day, cells.textOrEmpty("receivedAt"));
         if (received.isEmpty()) {
             faults.add(row, "Came in at", "give hour and minute, such as 11:58.");
             return null;
         }
         checkTime(reference, row, received.get(), faults);
-        Money price = Cells.money(cells, "price");
+        Money price = cells.moneyOrNull("price");
         boolean late = entries.isLate(reference, received.get());
         if (late && price != null) {
             faults.add(
@@ -87,7 +90,7 @@ class TenderEntryCheck {
                     "this tender came in after the deadline, which is the same for all (Procurement Act 2023 s54(2)). It stays"
                             + " shut: leave its price empty.");
         }
-        boolean withdrawn = Cells.tick(cells, "withdrawn");
+        boolean withdrawn = cells.ticked("withdrawn");
         if (withdrawn && !entries.hasEntered(reference, person.id(), bidder)) {
             faults.add(
                     row,
@@ -97,21 +100,21 @@ class TenderEntryCheck {
         return new TenderEntries.Entry(new Tender(row, bidder, received.get(), late, price, null), withdrawn);
     }
 
-    private static Tender.Bidder bidder(Map<String, Object> cells) {
-        String postcode = Cells.text(cells, "postcode");
+    private static Tender.Bidder bidder(CheckedRow cells) {
+        String postcode = cells.textOrNull("postcode");
         return new Tender.Bidder(
-                Cells.required(cells, "supplier"),
+                cells.textOrEmpty("supplier"),
                 InviteesSheet.companyNumber(cells),
-                Cells.text(cells, "charityNumber"),
+                cells.textOrNull("charityNumber"),
                 postcode == null ? null : postcode.toUpperCase(Locale.UK),
-                Cells.text(cells, "email"),
+                cells.textOrNull("email"),
                 answer(cells, "sme"),
                 answer(cells, "vcse"),
                 answer(cells, "local"));
     }
 
-    private static @Nullable Boolean answer(Map<String, Object> cells, String key) {
-        String answer = Cells.text(cells, key);
+    private static @Nullable Boolean answer(CheckedRow cells, String key) {
+        String answer = cells.textOrNull(key);
         return answer == null ? null : answer.equals("YES");
     }
 

@@ -3,6 +3,7 @@ package council.procurement.step.tender;
 import council.procurement.engine.Markdown;
 import council.procurement.engine.TaskContext;
 import council.procurement.sourcing.ProcurementFacts;
+import council.procurement.sourcing.SheetLink;
 import council.procurement.sourcing.TenderAccess;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -17,8 +18,10 @@ class TenderFacts {
 
     private final ProcurementFacts facts;
     private final TenderAccess access;
+    private final SheetLink links;
 
-    TenderFacts(ProcurementFacts facts, TenderAccess access) {
+    TenderFacts(ProcurementFacts facts, TenderAccess access, SheetLink links) {
+        this.links = links;
         this.facts = facts;
         this.access = access;
     }
@@ -39,8 +42,7 @@ class TenderFacts {
                 "access",
                 access.obstacle(task.person(), task.reference())
                         .map(why -> new Markdown("**" + why + "** "
-                                + link(task, DeclarationSheet.ID, "Declaration of interests")
-                                        .text()))
+                                + link(task, DeclarationSheet.ID).text()))
                         .orElseGet(() -> new Markdown("")));
         return all;
     }
@@ -50,8 +52,8 @@ class TenderFacts {
         return access.maySeeTenders(task.person(), task.reference());
     }
 
-    /** The link to a list of the procurement. */
-    Markdown link(TaskContext task, String sheet, String title) {
-        return new Markdown("[" + title + "](/sheets/" + sheet + "/" + task.reference() + ")");
+    /** The link to a list of the procurement, with how far it is; a sentence for who may not read it. */
+    Markdown link(TaskContext task, String sheet) {
+        return links.of(sheet, task);
     }
 }

@@ -55,9 +55,8 @@ class TenderLaw {
         if (!isCovered(reference)) {
             return;
         }
-        var inputs = new LinkedHashMap<String, @Nullable Object>(latest(reference)
-                .map(RuleAnswer::inputs)
-                .orElseGet(() -> strictest(procurements.get(reference))));
+        var inputs = new LinkedHashMap<String, @Nullable Object>(
+                latest(reference).map(RuleAnswer::inputs).orElseGet(() -> strictest(procurements.get(reference))));
         inputs.put("published", published);
         rules.ask(reference, TENDER_PERIOD, inputs, BEGIN);
     }
@@ -91,8 +90,8 @@ class TenderLaw {
 
     private Optional<RuleAnswer> answer(String reference) {
         return rules.of(reference).stream()
-                .filter(answer -> answer.rule().equals(TENDER_PERIOD)
-                        && answer.askedFor().equals(BEGIN))
+                .filter(answer ->
+                        answer.rule().equals(TENDER_PERIOD) && answer.askedFor().equals(BEGIN))
                 .reduce((earlier, later) -> later);
     }
 

@@ -1,14 +1,13 @@
 package council.procurement.step.tender;
 
-import council.procurement.rules.CouncilTime;
 import council.procurement.rules.WrittenDate;
 import council.procurement.security.Person;
+import council.procurement.sourcing.CheckedRow;
 import council.procurement.sourcing.Panel;
 import council.procurement.sourcing.Procurement;
 import council.procurement.sourcing.Procurements;
 import council.procurement.sourcing.Sheet;
 import council.procurement.sourcing.SheetColumn;
-import council.procurement.sourcing.Tender;
 import council.procurement.sourcing.TenderAccess;
 import council.procurement.sourcing.TenderHandlers;
 import council.procurement.sourcing.TenderStage;
@@ -67,6 +66,11 @@ class TendersSheet implements Sheet {
     }
 
     @Override
+    public String title() {
+        return "Tenders received";
+    }
+
+    @Override
     public String question() {
         return "Which tenders came in?";
     }
@@ -84,7 +88,11 @@ class TendersSheet implements Sheet {
     }
 
     private boolean isOpened(String reference) {
-        return procurements.find(reference).map(Procurement::progress).map(Procurement.Progress::opened).isPresent();
+        return procurements
+                .find(reference)
+                .map(Procurement::progress)
+                .map(Procurement.Progress::opened)
+                .isPresent();
     }
 
     /** Before tenders are opened those who enter them; after that those who may read them. */
@@ -108,8 +116,9 @@ class TendersSheet implements Sheet {
         } else if (stages.reached(reference, TenderStage.RECORDED)) {
             return Optional.of("It was confirmed that all tenders are on the list. They are about to be opened.");
         } else if (!handlers.isClear(reference, person.id())) {
-            return Optional.of("Only who has declared to have no interest in this procurement handles its tenders. Declare on"
-                    + " the list “Declaration of interests”.");
+            return Optional.of(
+                    "Only who has declared to have no interest in this procurement handles its tenders. Declare on"
+                            + " the list “Declaration of interests”.");
         }
         return Optional.empty();
     }
@@ -137,12 +146,18 @@ class TendersSheet implements Sheet {
                 .toList();
     }
 
+    /** Before they are opened, nobody is told how many there are. */
+    @Override
+    public String summary(Person person, String reference) {
+        return isOpened(reference) ? rows(person, reference).size() + " in all" : "sealed until they are opened";
+    }
+
     @Override
     public void save(Person person, String reference, List<Map<String, Object>> rows) {
         var faults = new SheetFaults();
         var taken = new ArrayList<TenderEntries.Entry>();
         for (int i = 0; i < rows.size(); i++) {
-            TenderEntries.@Nullable Entry entry = check.read(person, reference, i + 1, rows.get(i), taken, faults);
+            TenderEntries.@Nullable Entry entry = check.read(person, reference, i + 1, new CheckedRow(rows.get(i)), taken, faults);
             if (entry != null) {
                 taken.add(entry);
             }

@@ -44,8 +44,8 @@ class EvaluationProcessTest extends TenderWalk {
     }
 
     private ContractReference twoTenders() {
-        ContractReference reference =
-                opened(released(OPEN_TENDER, 100_000), bid("Rise and Fall Ltd", 90_000), bid("Green & Sons Ltd", 100_000));
+        ContractReference reference = opened(
+                released(OPEN_TENDER, 100_000), bid("Rise and Fall Ltd", 90_000), bid("Green & Sons Ltd", 100_000));
         begin(reference, "evaluation");
         return reference;
     }
@@ -66,7 +66,8 @@ class EvaluationProcessTest extends TenderWalk {
         steps(reference).toTheRecommendation(1);
 
         assertThat(evaluation).isEnded().hasPassed("EndEvent_AwardRecommended");
-        assertThat(procurements.get(reference.value()).progress().recommendedTender()).isEqualTo(1);
+        assertThat(procurements.get(reference.value()).progress().recommendedTender())
+                .isEqualTo(1);
         assertThat(moderated.totals(reference.value()))
                 .as("50 and 10 of quality, 40 of price: 5, 5 and 100; and 4, 4 and 90")
                 .containsEntry(1, new BigDecimal("100.00"))
@@ -92,7 +93,8 @@ class EvaluationProcessTest extends TenderWalk {
                 .list();
         assertThat(tasks)
                 .extracting(Task::getTaskDefinitionKey, Task::getAssignee)
-                .containsExactlyInAnyOrder(tuple("Task_ScoreQuality", "evaluator1"), tuple("Task_ScoreQuality", "evaluator2"));
+                .containsExactlyInAnyOrder(
+                        tuple("Task_ScoreQuality", "evaluator1"), tuple("Task_ScoreQuality", "evaluator2"));
 
         String first = taskOf(EVALUATOR_1, reference).getId();
         assertThatExceptionOfType(RefusedSubmissionException.class)
@@ -117,15 +119,23 @@ class EvaluationProcessTest extends TenderWalk {
                 EVALUATOR_1,
                 QualityScoresSheet.ID,
                 reference,
-                filled(EVALUATOR_1, QualityScoresSheet.ID, reference, row -> with(row, "score", BigDecimal.valueOf(6), "reason", "Good.")),
+                filled(
+                        EVALUATOR_1,
+                        QualityScoresSheet.ID,
+                        reference,
+                        row -> with(row, "score", BigDecimal.valueOf(6), "reason", "Good.")),
                 "Row 1, Score: the scale that was published ends at 5");
         save(
                 EVALUATOR_1,
                 QualityScoresSheet.ID,
                 reference,
-                filled(EVALUATOR_1, QualityScoresSheet.ID, reference, row -> "2-2".equals(row.get("row"))
-                        ? row
-                        : with(row, "score", BigDecimal.valueOf(5), "reason", "Good.")));
+                filled(
+                        EVALUATOR_1,
+                        QualityScoresSheet.ID,
+                        reference,
+                        row -> "2-2".equals(row.get("row"))
+                                ? row
+                                : with(row, "score", BigDecimal.valueOf(5), "reason", "Good.")));
         assertThatExceptionOfType(RefusedSubmissionException.class)
                 .isThrownBy(() -> desk.complete(EVALUATOR_1, task.getId(), SUBMIT))
                 .withMessageContaining("in 1 row the score or its reason is missing");
@@ -138,8 +148,11 @@ class EvaluationProcessTest extends TenderWalk {
                         .save(
                                 EVALUATOR_1,
                                 reference.value(),
-                                filled(EVALUATOR_1, QualityScoresSheet.ID, reference, row ->
-                                        with(row, "score", BigDecimal.ZERO, "reason", "Bad.")))))
+                                filled(
+                                        EVALUATOR_1,
+                                        QualityScoresSheet.ID,
+                                        reference,
+                                        row -> with(row, "score", BigDecimal.ZERO, "reason", "Bad.")))))
                 .withMessageContaining("Nobody scores twice");
     }
 
@@ -163,12 +176,25 @@ class EvaluationProcessTest extends TenderWalk {
                 MODERATOR,
                 ModerationSheet.ID,
                 reference,
-                filled(MODERATOR, ModerationSheet.ID, reference, row ->
-                        with(row, "agreed", BigDecimal.valueOf(6), "reason", "Good.")),
+                filled(
+                        MODERATOR,
+                        ModerationSheet.ID,
+                        reference,
+                        row -> with(row, "agreed", BigDecimal.valueOf(6), "reason", "Good.")),
                 "Row 1, Agreed score: the scale that was published ends at 5");
-        refused(MODERATOR, reference, "Task_ModerateScores", Map.of("agreed", true), "in 4 rows the agreed score is missing");
+        refused(
+                MODERATOR,
+                reference,
+                "Task_ModerateScores",
+                Map.of("agreed", true),
+                "in 4 rows the agreed score is missing");
         Person sits = person("evaluator1", "evaluators", "moderators");
-        refused(sits, reference, "Task_ModerateScores", Map.of("agreed", true), "is for the member of the panel who moderates");
+        refused(
+                sits,
+                reference,
+                "Task_ModerateScores",
+                Map.of("agreed", true),
+                "is for the member of the panel who moderates");
         steps(reference).moderated(tender -> 4);
 
         assertThat(rows(MODERATOR, ModerationSheet.ID, reference).get(0))
@@ -177,9 +203,13 @@ class EvaluationProcessTest extends TenderWalk {
                 .containsEntry("agreed", "4")
                 .containsEntry("difference", "+0.50")
                 .containsEntry("reason", "The panel found what was asked for.")
-                .hasEntrySatisfying("single", single -> assertThat(single)
-                        .isEqualTo("Edith Eastwood: 5. As described in the tender.\nEmeka Ellis: 2. As described in the tender."));
-        assertThat(sheet(ModerationSheet.ID).closed(MODERATOR, reference.value())).isPresent();
+                .hasEntrySatisfying(
+                        "single",
+                        single -> assertThat(single)
+                                .isEqualTo(
+                                        "Edith Eastwood: 5. As described in the tender.\nEmeka Ellis: 2. As described in the tender."));
+        assertThat(sheet(ModerationSheet.ID).closed(MODERATOR, reference.value()))
+                .isPresent();
     }
 
     @Test
@@ -223,9 +253,16 @@ class EvaluationProcessTest extends TenderWalk {
         runBackground(reference);
 
         assertThat(evaluation(reference)).isWaitingAt("Task_ReplaceEvaluator");
-        assertThat(rows(EVALUATOR_2, QualityScoresSheet.ID, reference)).as("stood down").isEmpty();
+        assertThat(rows(EVALUATOR_2, QualityScoresSheet.ID, reference))
+                .as("stood down")
+                .isEmpty();
         refused(PROCUREMENT, reference, "Task_ReplaceEvaluator", Map.of("userName", "nobody"), "nobody of that name");
-        refused(PROCUREMENT, reference, "Task_ReplaceEvaluator", Map.of("userName", "evaluator2"), "on the panel already");
+        refused(
+                PROCUREMENT,
+                reference,
+                "Task_ReplaceEvaluator",
+                Map.of("userName", "evaluator2"),
+                "on the panel already");
         Person fourth = evaluator4();
         complete(PROCUREMENT, reference, "Task_ReplaceEvaluator", Map.of("userName", fourth.id()));
 
@@ -244,7 +281,8 @@ class EvaluationProcessTest extends TenderWalk {
     @AfterEach
     void forgetWhoWasAdded() {
         in(() -> {
-            jdbc.sql("delete from act_id_membership where user_id_ = 'evaluator4'").update();
+            jdbc.sql("delete from act_id_membership where user_id_ = 'evaluator4'")
+                    .update();
             jdbc.sql("delete from act_id_user where id_ = 'evaluator4'").update();
         });
     }
@@ -253,7 +291,9 @@ class EvaluationProcessTest extends TenderWalk {
     private Person evaluator4() {
         String id = "evaluator4";
         in(() -> {
-            jdbc.sql("insert into act_id_user (id_, rev_) values (?, 1)").param(id).update();
+            jdbc.sql("insert into act_id_user (id_, rev_) values (?, 1)")
+                    .param(id)
+                    .update();
             jdbc.sql("insert into act_id_membership (user_id_, group_id_) values (?, 'evaluators')")
                     .param(id)
                     .update();
@@ -282,7 +322,12 @@ class EvaluationProcessTest extends TenderWalk {
     void whoIsOnThePanelDoesNotCheckSuppliersAndEverybodyIsChecked() {
         ContractReference reference = twoTenders();
 
-        refused(person("moderator", "procuring-officers"), reference, "Task_CheckSuppliers", CHECKED, "You are on the panel");
+        refused(
+                person("moderator", "procuring-officers"),
+                reference,
+                "Task_CheckSuppliers",
+                CHECKED,
+                "You are on the panel");
         refused(OFFICER_2, reference, "Task_CheckSuppliers", CHECKED, "are for its panel, its officer");
         refused(PROCUREMENT, reference, "Task_CheckSuppliers", CHECKED, "not everybody who tendered was fully checked");
         steps(reference).checked();
@@ -297,8 +342,18 @@ class EvaluationProcessTest extends TenderWalk {
                 PROCUREMENT,
                 SupplierChecksSheet.ID,
                 reference,
-                filled(PROCUREMENT, SupplierChecksSheet.ID, reference, row -> with(
-                        EvaluationSteps.sound(row), "conditions", "NOT_MET", "setAside", true, "reason", "No licence.")));
+                filled(
+                        PROCUREMENT,
+                        SupplierChecksSheet.ID,
+                        reference,
+                        row -> with(
+                                EvaluationSteps.sound(row),
+                                "conditions",
+                                "NOT_MET",
+                                "setAside",
+                                true,
+                                "reason",
+                                "No licence.")));
         complete(PROCUREMENT, reference, "Task_CheckSuppliers", CHECKED);
         assertThat(evaluation).isWaitingAt("Task_RecommendAward");
         refused(
@@ -314,7 +369,8 @@ class EvaluationProcessTest extends TenderWalk {
         complete(HEAD, reference, "Task_ConfirmNoAward", Map.of("answer", "CONFIRM"));
 
         assertThat(evaluation).isEnded().hasPassed("EndEvent_NothingAwarded");
-        assertThat(procurements.get(reference.value()).progress().recommendedTender()).isNull();
+        assertThat(procurements.get(reference.value()).progress().recommendedTender())
+                .isNull();
     }
 
     @Test
@@ -374,7 +430,14 @@ class EvaluationProcessTest extends TenderWalk {
         complete(PROCUREMENT, reference, "Task_AskAboutLowTender", asked);
 
         Object[] disregard = {
-            "asked", today, "answerBy", today.plusDays(5), "decision", "DISREGARD", "reason", "It did not explain itself."
+            "asked",
+            today,
+            "answerBy",
+            today.plusDays(5),
+            "decision",
+            "DISREGARD",
+            "reason",
+            "It did not explain itself."
         };
         at(today.plusDays(5), 16);
         refused(
@@ -422,7 +485,8 @@ class EvaluationProcessTest extends TenderWalk {
         complete(PROCUREMENT, reference, "Task_DecideOnLowTender", Map.of("decided", true));
         steps(reference).recommended(1);
 
-        assertThat(procurements.get(reference.value()).progress().recommendedTender()).isEqualTo(1);
+        assertThat(procurements.get(reference.value()).progress().recommendedTender())
+                .isEqualTo(1);
     }
 
     private List<Map<String, Object>> low(ContractReference reference, Object... cells) {
@@ -431,8 +495,8 @@ class EvaluationProcessTest extends TenderWalk {
 
     /** The first of two tenders costs half the mean. */
     private ContractReference lowTender() {
-        ContractReference reference =
-                opened(released(OPEN_TENDER, 100_000), bid("Rise and Fall Ltd", 50_000), bid("Green & Sons Ltd", 150_000));
+        ContractReference reference = opened(
+                released(OPEN_TENDER, 100_000), bid("Rise and Fall Ltd", 50_000), bid("Green & Sons Ltd", 150_000));
         begin(reference, "evaluation");
         steps(reference)
                 .checked()

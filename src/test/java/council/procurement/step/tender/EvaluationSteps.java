@@ -31,11 +31,16 @@ final class EvaluationSteps {
     static Map<String, Object> sound(Map<String, Object> row) {
         return TenderWalk.with(
                 row,
-                "ground", "NONE",
-                "debarment", "NO",
-                "subcontractors", "NONE",
-                "conditions", "MET",
-                "coreInformation", "NOT_ASKED");
+                "ground",
+                "NONE",
+                "debarment",
+                "NO",
+                "subcontractors",
+                "NONE",
+                "conditions",
+                "MET",
+                "coreInformation",
+                "NOT_ASKED");
     }
 
     /** An evaluator gives every tender the score that its number stands for, and submits. */
@@ -50,17 +55,21 @@ final class EvaluationSteps {
                 evaluator,
                 QualityScoresSheet.ID,
                 reference,
-                walk.filled(evaluator, QualityScoresSheet.ID, reference, row -> TenderWalk.with(
-                        row,
-                        "score",
-                        BigDecimal.valueOf(scoreOfTender.applyAsInt(tenderOf(row))),
-                        "reason",
-                        "As described in the tender.")));
+                walk.filled(
+                        evaluator,
+                        QualityScoresSheet.ID,
+                        reference,
+                        row -> TenderWalk.with(
+                                row,
+                                "score",
+                                BigDecimal.valueOf(scoreOfTender.applyAsInt(tenderOf(row))),
+                                "reason",
+                                "As described in the tender.")));
         return this;
     }
 
     private static int tenderOf(Map<String, Object> row) {
-        return Integer.parseInt(row.get("row").toString().split("-", -1)[0]);
+        return Integer.parseInt(String.valueOf(row.get("row")).split("-", -1)[0]);
     }
 
     /** An evaluator completes their own task. */
@@ -77,12 +86,16 @@ final class EvaluationSteps {
                 TenderWalk.MODERATOR,
                 ModerationSheet.ID,
                 reference,
-                walk.filled(TenderWalk.MODERATOR, ModerationSheet.ID, reference, row -> TenderWalk.with(
-                        row,
-                        "agreed",
-                        BigDecimal.valueOf(scoreOfTender.applyAsInt(tenderOf(row))),
-                        "reason",
-                        "The panel found what was asked for.")));
+                walk.filled(
+                        TenderWalk.MODERATOR,
+                        ModerationSheet.ID,
+                        reference,
+                        row -> TenderWalk.with(
+                                row,
+                                "agreed",
+                                BigDecimal.valueOf(scoreOfTender.applyAsInt(tenderOf(row))),
+                                "reason",
+                                "The panel found what was asked for.")));
         walk.complete(TenderWalk.MODERATOR, reference, "Task_ModerateScores", Map.of("agreed", true));
         return this;
     }
@@ -109,5 +122,4 @@ final class EvaluationSteps {
                 "Task_RecommendAward",
                 Map.of("decision", "AWARD", "tender", tender, "reasons", "It is the most advantageous tender."));
     }
-
 }

@@ -30,9 +30,13 @@ class ExclusionProcessTest extends TenderWalk {
     }
 
     private List<Map<String, Object>> firstOf(ContractReference reference, Object... cells) {
-        return filled(PROCUREMENT, SupplierChecksSheet.ID, reference, row -> "1".equals(row.get("row"))
-                ? with(EvaluationSteps.sound(row), cells)
-                : EvaluationSteps.sound(row));
+        return filled(
+                PROCUREMENT,
+                SupplierChecksSheet.ID,
+                reference,
+                row -> "1".equals(row.get("row"))
+                        ? with(EvaluationSteps.sound(row), cells)
+                        : EvaluationSteps.sound(row));
     }
 
     @Test
@@ -56,10 +60,15 @@ class ExclusionProcessTest extends TenderWalk {
         assertThat(task(reference, "Task_ReportExclusion").getDueDate())
                 .as("30 days beginning with 21 December")
                 .isEqualTo(java.util.Date.from(CouncilTime.closeOf(LocalDate.of(2027, 1, 19))));
-        assertThat(desk.open(PROCUREMENT, task(reference, "Task_ReportExclusion").getId()).get("excluded"))
+        assertThat(desk.open(
+                                PROCUREMENT,
+                                task(reference, "Task_ReportExclusion").getId())
+                        .get("excluded"))
                 .asString()
                 .contains("1 Rise and Fall Ltd: Bribery in 2025.");
-        assertThat(desk.open(person("other", "corporate-procurement"), task(reference, "Task_ReportExclusion").getId()))
+        assertThat(desk.open(
+                        person("other", "corporate-procurement"),
+                        task(reference, "Task_ReportExclusion").getId()))
                 .containsEntry("excluded", "");
         refused(
                 PROCUREMENT,

@@ -21,7 +21,13 @@ class PriceScoresTest {
     }
 
     @ParameterizedTest(name = "£{0} beside £170,000 is worth {2} of {1}")
-    @CsvSource({"170000, 100, 100.00", "190000, 100, 89.47", "170000.01, 100, 100.00", "340000, 5, 2.50", "510000, 5, 1.67"})
+    @CsvSource({
+        "170000, 100, 100.00",
+        "190000, 100, 89.47",
+        "170000.01, 100, 100.00",
+        "340000, 5, 2.50",
+        "510000, 5, 1.67"
+    })
     void lowestPriceGetsTheWholeScaleAndOthersTheirShare(String price, int scale, BigDecimal points) {
         assertThat(prices("170000", price).of(money(price), scale)).isEqualByComparingTo(points);
     }
@@ -64,7 +70,8 @@ class PriceScoresTest {
     void reasonTellsABidderHowItCameAboutAndNoOthersPrice() {
         PriceScores scores = prices("170000", "190000");
 
-        assertThat(scores.because(money("170000"), 100)).isEqualTo("It is the lowest price, which gets the whole scale.");
+        assertThat(scores.because(money("170000"), 100))
+                .isEqualTo("It is the lowest price, which gets the whole scale.");
         assertThat(scores.because(money("190000"), 100)).isEqualTo("The lowest price divided by this one, times 100.");
     }
 }

@@ -115,10 +115,11 @@ class TenderCanaryTest {
 
     /** Everybody of the demonstration, with their groups. */
     private List<Person> people() {
-        return jdbc
-                .sql("select user_id_, string_agg(group_id_, ',') as groups from act_id_membership group by user_id_")
+        return jdbc.sql(
+                        "select user_id_, string_agg(group_id_, ',') as groups from act_id_membership group by user_id_")
                 .query((row, index) -> new Person(
-                        row.getString("user_id_"), Set.of(row.getString("groups").split(",", -1))))
+                        row.getString("user_id_"),
+                        Set.of(row.getString("groups").split(",", -1))))
                 .list();
     }
 
@@ -136,9 +137,7 @@ class TenderCanaryTest {
     /** A price that is found nowhere else, in all ways in which it could be written. */
     private Money price(String kind, long pence) {
         var money = new Money(pence);
-        words.put(
-                kind,
-                List.of(money.toString(), money.inPounds().toPlainString(), String.valueOf(pence)));
+        words.put(kind, List.of(money.toString(), money.inPounds().toPlainString(), String.valueOf(pence)));
         return money;
     }
 
@@ -210,7 +209,8 @@ class TenderCanaryTest {
                 .processInstanceBusinessKey(reference.value())
                 .singleResult();
         at(DEADLINE, 12);
-        management.createJobQuery()
+        management
+                .createJobQuery()
                 .processInstanceId(deadline.getProcessInstanceId())
                 .activityId("Event_DeadlinePassed")
                 .list()
@@ -303,7 +303,8 @@ class TenderCanaryTest {
                 DeclarationSheet.ID,
                 reference,
                 List.of(row("interest", "YES", "conflict", canary("Interest"))));
-        List<String> left = READERS.stream().filter(one -> !one.equals("evaluator3")).toList();
+        List<String> left =
+                READERS.stream().filter(one -> !one.equals("evaluator3")).toList();
         nowFoundBy(Map.of("Interest", List.of("evaluator3"), "Bidder", left, "Price", left, "Agreed", left));
     }
 
@@ -342,18 +343,18 @@ class TenderCanaryTest {
         for (Person person : people) {
             read.put(person.id(), readBy(person));
         }
-        expected.forEach((kind, readers) -> assertThat(finders(read, kind))
-                .as("%s is found by", kind)
-                .isEqualTo(new TreeSet<>(readers)));
+        expected.forEach((kind, readers) ->
+                assertThat(finders(read, kind)).as("%s is found by", kind).isEqualTo(new TreeSet<>(readers)));
         String places = places();
         assertThat(places).as("what is searched").contains(reference.value(), "Task_", "Suppliers may tender since");
-        words.forEach((kind, all) -> all.forEach(word ->
-                assertThat(places).as("%s in variables, history, timeline, logs …", kind).doesNotContain(word)));
+        words.forEach((kind, all) -> all.forEach(word -> assertThat(places)
+                .as("%s in variables, history, timeline, logs …", kind)
+                .doesNotContain(word)));
     }
 
     private Set<String> finders(Map<String, String> read, String kind) {
         return read.entrySet().stream()
-                .filter(one -> words.get(kind).stream().anyMatch(one.getValue()::contains))
+                .filter(one -> words.getOrDefault(kind, List.of()).stream().anyMatch(one.getValue()::contains))
                 .map(Map.Entry::getKey)
                 .collect(Collectors.toCollection(TreeSet::new));
     }
@@ -369,7 +370,9 @@ class TenderCanaryTest {
                 all.append(sheet.closed(person, reference.value()));
             }
         }
-        for (Task task : tasks.createTaskQuery().processInstanceBusinessKey(reference.value()).list()) {
+        for (Task task : tasks.createTaskQuery()
+                .processInstanceBusinessKey(reference.value())
+                .list()) {
             all.append(task.getName()).append(formOf(person, task));
         }
         Caller caller = callers.computeIfAbsent(person.id(), this::signedIn);
@@ -417,17 +420,19 @@ class TenderCanaryTest {
                 .single());
         all.append(timeline.of(reference.value()));
         all.append(answers.of(reference.value()));
-        all.append(jdbc.sql("select coalesce(string_agg(t::text, ' '), '') from notice_obligation t where reference = ?")
-                .param(reference.value())
-                .query(String.class)
-                .single());
+        all.append(
+                jdbc.sql("select coalesce(string_agg(t::text, ' '), '') from notice_obligation t where reference = ?")
+                        .param(reference.value())
+                        .query(String.class)
+                        .single());
         synchronized (logs) {
             new ArrayList<>(logs.list)
                     .forEach(event -> all.append(event.getFormattedMessage())
                             .append(Arrays.toString(event.getArgumentArray()))
-                            .append(event.getThrowableProxy() == null
-                                    ? ""
-                                    : event.getThrowableProxy().getMessage()));
+                            .append(
+                                    event.getThrowableProxy() == null
+                                            ? ""
+                                            : event.getThrowableProxy().getMessage()));
         }
         return all.toString();
     }

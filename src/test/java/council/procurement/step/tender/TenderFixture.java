@@ -9,9 +9,13 @@ import council.procurement.rules.ContractKind;
 import council.procurement.rules.CouncilTime;
 import council.procurement.rules.Money;
 import council.procurement.security.Person;
+import council.procurement.sourcing.OpenSheet;
 import council.procurement.sourcing.ProcurementFixture;
 import council.procurement.sourcing.Procurements;
+import council.procurement.sourcing.Saving;
 import council.procurement.sourcing.Sheet;
+import council.procurement.sourcing.SheetCheck;
+import council.procurement.sourcing.Sheets;
 import council.procurement.sourcing.Tender;
 import council.procurement.sourcing.TenderHandlers;
 import council.procurement.sourcing.TenderRoute;
@@ -26,6 +30,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -38,7 +43,8 @@ class TenderFixture {
 
     static final LocalDate RELEASED = LocalDate.of(2026, 11, 20);
     static final LocalDate DEADLINE = RELEASED.plusDays(28);
-    static final Instant NOON = DEADLINE.atTime(12, 0).atZone(CouncilTime.LONDON).toInstant();
+    static final Instant NOON =
+            DEADLINE.atTime(12, 0).atZone(CouncilTime.LONDON).toInstant();
 
     private final ProcurementFixture procurements;
     private final Procurements facts;
@@ -46,6 +52,7 @@ class TenderFixture {
     private final TenderHandlers handlers;
     private final TenderStages stages;
     private final List<Sheet> sheets;
+    private final Sheets pages;
     private final JdbcClient jdbc;
     private final TransactionTemplate transaction;
 
@@ -56,6 +63,7 @@ class TenderFixture {
             TenderHandlers handlers,
             TenderStages stages,
             List<Sheet> sheets,
+            Sheets pages,
             JdbcClient jdbc,
             PlatformTransactionManager transactions) {
         this.procurements = procurements;
@@ -64,6 +72,7 @@ class TenderFixture {
         this.handlers = handlers;
         this.stages = stages;
         this.sheets = sheets;
+        this.pages = pages;
         this.jdbc = jdbc;
         this.transaction = new TransactionTemplate(transactions);
     }
@@ -103,9 +112,7 @@ class TenderFixture {
                             insert into tender_opening (reference, first_opener, first_at, first_count, second_opener,
                                                         second_at, in_time, late)
                             values (?, 'officer', now(), ?, 'procurement', now(), ?, 0)
-                            """)
-                    .params(reference.value(), bids.length, bids.length)
-                    .update();
+                            """).params(reference.value(), bids.length, bids.length).update();
             for (int i = 0; i < bids.length; i++) {
                 tender(reference, i + 1, bids[i].getKey(), bids[i].getValue());
             }
@@ -137,25 +144,44 @@ class TenderFixture {
     }
 
     Sheet sheet(String id) {
-        return sheets.stream().filter(sheet -> sheet.id().equals(id)).findFirst().orElseThrow();
+        return sheets.stream()
+                .filter(sheet -> sheet.id().equals(id))
+                .findFirst()
+                .orElseThrow();
     }
 
     /** The rows of a list as somebody reads them on its page; none for a list that is not theirs. */
     List<Map<String, String>> rows(Person person, String id, ContractReference reference) {
-        return sheet(id).mayRead(person, reference.value())
-                ? sheet(id).rows(person, reference.value())
-                : List.of();
+        return sheet(id).mayRead(person, reference.value()) ? sheet(id).rows(person, reference.value()) : List.of();
     }
 
     /** Somebody keeps rows on the page of a list. */
     void save(Person person, String id, ContractReference reference, List<Map<String, Object>> rows) {
-        if (!sheet(id).mayRead(person, reference.value())) {
-            throw new RefusedSubmissionException(Ground.NOT_ALLOWED, "This list is not for you to read.");
+        OpenSheet sheet = pages.open(person, id, reference.value())
+                .orElseThrow(
+                        () -> new RefusedSubmissionException(Ground.NOT_ALLOWED, "This list is not for you to read."));
+        Saving saving = pages.save(
+                person,
+                sheet,
+                sheet.token(),
+                rows.stream().map(TenderFixture::written).toList());
+        if (saving instanceof Saving.Closed closed) {
+            throw new RefusedSubmissionException(Ground.NOT_ALLOWED, closed.sentence());
+        } else if (saving instanceof Saving.Faulty faulty) {
+            throw new RefusedSubmissionException(
+                    faulty.faults().stream().map(SheetCheck.Fault::sentence).collect(Collectors.joining("\n")));
         }
-        sheet(id).closed(person, reference.value()).ifPresent(why -> {
-            throw new RefusedSubmissionException(Ground.NOT_ALLOWED, why);
+        assertThat(saving).isInstanceOf(Saving.Kept.class);
+    }
+
+    private static Map<String, String> written(Map<String, Object> row) {
+        var written = new LinkedHashMap<String, String>();
+        row.forEach((key, value) -> {
+            if (value != null) {
+                written.put(key, value instanceof Money money ? money.inPounds().toPlainString() : value.toString());
+            }
         });
-        in(() -> sheet(id).save(person, reference.value(), rows));
+        return written;
     }
 
     /** The rows of a list whose rows are given, each changed by somebody who fills them in. */

@@ -21,7 +21,6 @@ import council.procurement.sourcing.Panel;
 import council.procurement.sourcing.Tender;
 import council.procurement.sourcing.TenderStage;
 import council.procurement.sourcing.Tenders;
-import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Date;
@@ -35,7 +34,6 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.params.provider.EnumSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -86,7 +84,8 @@ class TenderListsTest {
     }
 
     private ContractReference receiving() {
-        ContractReference reference = fixture.begun(fixture.released(OPEN_TENDER, 100_000).opened());
+        ContractReference reference =
+                fixture.begun(fixture.released(OPEN_TENDER, 100_000).opened());
         fixture.save(OFFICER, DeclarationSheet.ID, reference, List.of(row("interest", "NO")));
         fixture.save(OFFICER_2, DeclarationSheet.ID, reference, List.of(row("interest", "NO")));
         return reference;
@@ -98,7 +97,8 @@ class TenderListsTest {
         return row;
     }
 
-    private void refused(Person person, String list, ContractReference reference, Map<String, Object> row, String words) {
+    private void refused(
+            Person person, String list, ContractReference reference, Map<String, Object> row, String words) {
         assertThatExceptionOfType(RefusedSubmissionException.class)
                 .isThrownBy(() -> fixture.save(person, list, reference, List.of(row)))
                 .withMessageContaining(words);
@@ -135,7 +135,10 @@ class TenderListsTest {
     void tenderThatTurnsOutLateWhenItIsOpenedLosesItsPrice() {
         ContractReference reference = receiving();
         fixture.save(
-                OFFICER, TendersSheet.ID, reference, List.of(bid("Rise and Fall Ltd", "12:00", "price", Money.pounds(50_000))));
+                OFFICER,
+                TendersSheet.ID,
+                reference,
+                List.of(bid("Rise and Fall Ltd", "12:00", "price", Money.pounds(50_000))));
 
         jdbc.sql("update procurement set tenders_until = tenders_until - interval '1 minute' where reference = ?")
                 .param(reference.value())
@@ -159,7 +162,12 @@ class TenderListsTest {
                 reference,
                 row("supplier", "Rise and Fall Ltd", "receivedOn", RELEASED.minusDays(1), "receivedAt", "23:59"),
                 "suppliers were asked on 20 November 2026 only");
-        refused(OFFICER, TendersSheet.ID, reference, bid("Rise and Fall Ltd", "noon"), "give hour and minute, such as 11:58");
+        refused(
+                OFFICER,
+                TendersSheet.ID,
+                reference,
+                bid("Rise and Fall Ltd", "noon"),
+                "give hour and minute, such as 11:58");
         refused(
                 OFFICER,
                 TendersSheet.ID,
@@ -170,7 +178,9 @@ class TenderListsTest {
                 OFFICER,
                 TendersSheet.ID,
                 reference,
-                List.of(row("supplier", "Rise and Fall Ltd", "receivedOn", RELEASED, "receivedAt", "00:00"), bid("B", "13:00")));
+                List.of(
+                        row("supplier", "Rise and Fall Ltd", "receivedOn", RELEASED, "receivedAt", "00:00"),
+                        bid("B", "13:00")));
         assertThat(tenders.of(reference.value())).hasSize(2);
     }
 
@@ -178,9 +188,15 @@ class TenderListsTest {
     void laterEntryOfABidderTakesThePlaceOfTheEarlierOneOfTheSamePersonOnly() {
         ContractReference reference = receiving();
         fixture.save(
-                OFFICER, TendersSheet.ID, reference, List.of(bid("Rise and Fall Ltd", "10:00", "price", Money.pounds(50_000))));
+                OFFICER,
+                TendersSheet.ID,
+                reference,
+                List.of(bid("Rise and Fall Ltd", "10:00", "price", Money.pounds(50_000))));
         fixture.save(
-                OFFICER, TendersSheet.ID, reference, List.of(bid("RISE AND FALL LTD", "11:00", "price", Money.pounds(49_000))));
+                OFFICER,
+                TendersSheet.ID,
+                reference,
+                List.of(bid("RISE AND FALL LTD", "11:00", "price", Money.pounds(49_000))));
         fixture.save(OFFICER_2, TendersSheet.ID, reference, List.of(bid("Rise and Fall Ltd", "11:30")));
 
         assertThat(tenders.of(reference.value()))
@@ -192,8 +208,11 @@ class TenderListsTest {
                 reference,
                 bid("Green & Sons Ltd", "11:00", "withdrawn", true),
                 "you have not entered a tender of this bidder");
-        fixture.save(OFFICER_2, TendersSheet.ID, reference, List.of(bid("Rise and Fall Ltd", "11:30", "withdrawn", true)));
-        assertThat(tenders.considered(reference.value())).extracting(Tender::number).containsExactly(1);
+        fixture.save(
+                OFFICER_2, TendersSheet.ID, reference, List.of(bid("Rise and Fall Ltd", "11:30", "withdrawn", true)));
+        assertThat(tenders.considered(reference.value()))
+                .extracting(Tender::number)
+                .containsExactly(1);
     }
 
     @Test
@@ -214,13 +233,18 @@ class TenderListsTest {
     void whoeverEntersSeesAReceiptAndNothingElse() {
         ContractReference reference = receiving();
         fixture.save(
-                OFFICER, TendersSheet.ID, reference, List.of(bid("Rise and Fall Ltd", "10:00", "price", Money.pounds(50_000))));
+                OFFICER,
+                TendersSheet.ID,
+                reference,
+                List.of(bid("Rise and Fall Ltd", "10:00", "price", Money.pounds(50_000))));
 
         assertThat(fixture.rows(OFFICER, TendersSheet.ID, reference)).isEmpty();
         assertThat(fixture.sheet(TendersSheet.ID).remarks(OFFICER, reference.value()))
-                .containsExactly("You entered a tender on 18 December 2026 at 13:00 that came in on 18 December 2026 at 10:00;"
-                        + " it is sealed.");
-        assertThat(fixture.sheet(TendersSheet.ID).remarks(OFFICER_2, reference.value())).isEmpty();
+                .containsExactly(
+                        "You entered a tender on 18 December 2026 at 13:00 that came in on 18 December 2026 at 10:00;"
+                                + " it is sealed.");
+        assertThat(fixture.sheet(TendersSheet.ID).remarks(OFFICER_2, reference.value()))
+                .isEmpty();
     }
 
     @Test
@@ -235,20 +259,36 @@ class TenderListsTest {
                 DeclarationSheet.ID,
                 reference,
                 List.of(row("interest", "YES", "conflict", "My sister works for one of them.")));
-        refused(PROCUREMENT, TendersSheet.ID, reference, bid("A", "10:00"), "Only who has declared to have no interest");
+        refused(
+                PROCUREMENT,
+                TendersSheet.ID,
+                reference,
+                bid("A", "10:00"),
+                "Only who has declared to have no interest");
         fixture.reach(reference, TenderStage.RECORDED);
-        refused(OFFICER, TendersSheet.ID, reference, bid("A", "10:00"), "It was confirmed that all tenders are on the list");
+        refused(
+                OFFICER,
+                TendersSheet.ID,
+                reference,
+                bid("A", "10:00"),
+                "It was confirmed that all tenders are on the list");
     }
 
     @Test
     void onlyInvitedSuppliersTenderWhereSuppliersAreInvited() {
-        ContractReference reference = fixture.begun(fixture.released(QUOTES, 60_000).opened());
+        ContractReference reference =
+                fixture.begun(fixture.released(QUOTES, 60_000).opened());
         fixture.in(() -> invited.write(
                 reference.value(),
                 List.of(new Invitee(1, "Rise and Fall Ltd", "01234567", "a@example.org", false, false, true))));
         fixture.save(OFFICER, DeclarationSheet.ID, reference, List.of(row("interest", "NO")));
 
-        refused(OFFICER, TendersSheet.ID, reference, bid("Green & Sons Ltd", "10:00"), "only suppliers that were invited");
+        refused(
+                OFFICER,
+                TendersSheet.ID,
+                reference,
+                bid("Green & Sons Ltd", "10:00"),
+                "only suppliers that were invited");
         fixture.save(
                 OFFICER,
                 TendersSheet.ID,
@@ -271,7 +311,10 @@ class TenderListsTest {
                 row("interest", "NO", "conflict", "A cousin."),
                 "Leave this empty, or answer yes");
         fixture.save(
-                MODERATOR, DeclarationSheet.ID, reference, List.of(row("interest", "YES", "conflict", "I owned shares.")));
+                MODERATOR,
+                DeclarationSheet.ID,
+                reference,
+                List.of(row("interest", "YES", "conflict", "I owned shares.")));
         assertThat(panel.member(reference.value(), "moderator"))
                 .hasValueSatisfying(member -> assertThat(member.maySeeTenders()).isFalse());
         assertThat(fixture.rows(MODERATOR, DeclarationSheet.ID, reference))
@@ -302,7 +345,8 @@ class TenderListsTest {
                 reference,
                 row("asked", last.plusDays(2), "question", "How many lifts?"),
                 "still to come");
-        fixture.save(OFFICER, ClarificationsSheet.ID, reference, List.of(row("asked", last, "question", "How many lifts?")));
+        fixture.save(
+                OFFICER, ClarificationsSheet.ID, reference, List.of(row("asked", last, "question", "How many lifts?")));
         assertThat(clarifications.of(reference.value())).hasSize(1);
     }
 
@@ -313,7 +357,12 @@ class TenderListsTest {
         Map<String, Object> sent =
                 row("asked", RELEASED, "question", "How many lifts?", "answer", "Twelve.", "answered", RELEASED);
 
-        refused(OFFICER, ClarificationsSheet.ID, reference, without(sent, "answered"), "Row 1, Sent to all on: say on which day");
+        refused(
+                OFFICER,
+                ClarificationsSheet.ID,
+                reference,
+                without(sent, "answered"),
+                "Row 1, Sent to all on: say on which day");
         refused(OFFICER, ClarificationsSheet.ID, reference, without(sent, "answer"), "Row 1, Answer to all: say what");
         refused(OFFICER, ClarificationsSheet.ID, reference, with(sent, "answered", today.plusDays(1)), "still to come");
         refused(
@@ -365,7 +414,9 @@ class TenderListsTest {
         ContractReference reference = asked();
         now(DEADLINE, hour, minute);
 
-        assertThat(fixture.sheet(ClarificationsSheet.ID).closed(OFFICER, reference.value()).isPresent())
+        assertThat(fixture.sheet(ClarificationsSheet.ID)
+                        .closed(OFFICER, reference.value())
+                        .isPresent())
                 .isEqualTo(closed);
         assertThat(fixture.sheet(ClarificationsSheet.ID).closed(MODERATOR, reference.value()))
                 .hasValueSatisfying(why -> assertThat(why).contains("answer suppliers"));
@@ -377,20 +428,29 @@ class TenderListsTest {
         Map<String, Object> one = row("name", "Rise and Fall Ltd", "email", "a@example.org");
 
         refused(OFFICER, InviteesSheet.ID, reference, with(one, "email", "a.example.org"), "give an e-mail address");
-        refused(OFFICER, InviteesSheet.ID, reference, with(one, "companyNumber", "1234"), "give eight letters and digits");
+        refused(
+                OFFICER,
+                InviteesSheet.ID,
+                reference,
+                with(one, "companyNumber", "1234"),
+                "give eight letters and digits");
         assertThatExceptionOfType(RefusedSubmissionException.class)
                 .isThrownBy(() -> fixture.save(
                         OFFICER, InviteesSheet.ID, reference, List.of(one, with(one, "name", "RISE AND FALL LTD"))))
                 .withMessageContaining("Row 2, Supplier: this supplier is on the list already");
     }
 
-    @ParameterizedTest
-    @EnumSource
-    void reservedProcurementInvitesThoseItIsReservedFor(Reserved reserved) {
+    @ParameterizedTest(name = "{0}")
+    @CsvSource({
+        "LOCAL_SUPPLIERS, false, false, true",
+        "SMALL_ENTERPRISES, true, false, false",
+        "VOLUNTARY_SECTOR, false, true, false"
+    })
+    void reservedProcurementInvitesThoseItIsReservedFor(String reserved, boolean sme, boolean vcse, boolean local) {
         ContractReference reference = fixture.released(QUOTES, 60_000)
                 .with("minimum_quotes", 1)
                 .with("invite_local_supplier", false)
-                .with("reserved_for", reserved.name())
+                .with("reserved_for", reserved)
                 .opened();
         var other = new Invitee(1, "Rise and Fall Ltd", null, "a@example.org", false, false, false);
         fixture.in(() -> invited.write(reference.value(), List.of(other)));
@@ -398,22 +458,9 @@ class TenderListsTest {
         assertThatExceptionOfType(RefusedSubmissionException.class)
                 .isThrownBy(() -> fixture.in(() -> invited.send(reference.value(), null, "officer")))
                 .withMessageContaining("row 1: this procurement is reserved for");
-        fixture.in(() -> invited.write(reference.value(), List.of(reserved.invitee)));
+        fixture.in(() -> invited.write(reference.value(), List.of(new Invitee(1, "A", null, "a@example.org", sme, vcse, local))));
         fixture.in(() -> invited.send(reference.value(), null, "officer"));
         assertThat(invited.sent(reference.value())).isPresent();
-    }
-
-    /** For whom a procurement may be reserved, with a supplier that is one of them. */
-    private enum Reserved {
-        LOCAL_SUPPLIERS(new Invitee(1, "A", null, "a@example.org", false, false, true)),
-        SMALL_ENTERPRISES(new Invitee(1, "A", null, "a@example.org", true, false, false)),
-        VOLUNTARY_SECTOR(new Invitee(1, "A", null, "a@example.org", false, true, false));
-
-        private final Invitee invitee;
-
-        Reserved(Invitee invitee) {
-            this.invitee = invitee;
-        }
     }
 
     @Test
@@ -433,7 +480,8 @@ class TenderListsTest {
                 .isThrownBy(() -> fixture.in(() -> invited.send(reference.value(), null, "officer")))
                 .withMessageContaining("Why no local supplier is invited: the council's rules ask for one");
         fixture.in(() -> invited.send(reference.value(), "No firm in the county mends lifts.", "officer"));
-        assertThat(invited.sent(reference.value())).contains(ClockUtil.getCurrentTime().toInstant());
+        assertThat(invited.sent(reference.value()))
+                .contains(ClockUtil.getCurrentTime().toInstant());
     }
 
     @Test
@@ -448,22 +496,27 @@ class TenderListsTest {
         fixture.reach(reference, TenderStage.MODERATED);
 
         assertThatExceptionOfType(RefusedSubmissionException.class)
-                .isThrownBy(() -> fixture.save(EVALUATOR_3, PriceCheckSheet.ID, reference, prices(reference, 95_000, null)))
+                .isThrownBy(
+                        () -> fixture.save(EVALUATOR_3, PriceCheckSheet.ID, reference, prices(reference, 95_000, null)))
                 .withMessageContaining("Row 1, Why it differs from what was entered: say why");
         assertThatExceptionOfType(RefusedSubmissionException.class)
-                .isThrownBy(() -> fixture.save(EVALUATOR_3, PriceCheckSheet.ID, reference, prices(reference, 90_000, "As sent.")))
+                .isThrownBy(() ->
+                        fixture.save(EVALUATOR_3, PriceCheckSheet.ID, reference, prices(reference, 90_000, "As sent.")))
                 .withMessageContaining("the price does not differ");
         assertThatExceptionOfType(RefusedSubmissionException.class)
-                .isThrownBy(() -> fixture.save(PROCUREMENT, PriceCheckSheet.ID, reference, prices(reference, 95_000, "Sum.")))
+                .isThrownBy(() ->
+                        fixture.save(PROCUREMENT, PriceCheckSheet.ID, reference, prices(reference, 95_000, "Sum.")))
                 .withMessageContaining("who assesses prices puts them right");
-        fixture.save(EVALUATOR_3, PriceCheckSheet.ID, reference, prices(reference, 95_000, "The sum had left out year 3."));
+        fixture.save(
+                EVALUATOR_3, PriceCheckSheet.ID, reference, prices(reference, 95_000, "The sum had left out year 3."));
 
         assertThat(tenders.get(reference.value(), 1).price()).isEqualTo(Money.pounds(95_000));
         assertThat(jdbc.sql("select before_pence, after_pence, corrected_by from price_correction where reference = ?")
                         .param(reference.value())
                         .query()
                         .listOfRows())
-                .containsExactly(Map.of("before_pence", 9_000_000L, "after_pence", 9_500_000L, "corrected_by", "evaluator3"));
+                .containsExactly(
+                        Map.of("before_pence", 9_000_000L, "after_pence", 9_500_000L, "corrected_by", "evaluator3"));
         assertThat(fixture.rows(EVALUATOR_3, PriceCheckSheet.ID, reference))
                 .extracting(row -> row.get("price"), row -> row.get("points"), row -> row.get("belowMean"))
                 .containsExactly(tuple("95000.00", "100.00", "2.56"), tuple("100000.00", "95.00", "not below"));
@@ -474,9 +527,12 @@ class TenderListsTest {
                 EVALUATOR_3,
                 PriceCheckSheet.ID,
                 reference,
-                row -> "1".equals(row.get("row"))
-                        ? with(row, "price", Money.pounds(first), "reason", reason)
-                        : with(row, "price", Money.of(new BigDecimal(row.get("price").toString()))));
+                row -> "1".equals(row.get("row")) ? priced(row, first, reason) : row);
+    }
+
+    private static Map<String, Object> priced(Map<String, Object> row, long pounds, @Nullable String reason) {
+        Map<String, Object> changed = with(row, "price", Money.pounds(pounds));
+        return reason == null ? changed : with(changed, "reason", reason);
     }
 
     @Test

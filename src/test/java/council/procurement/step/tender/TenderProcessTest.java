@@ -123,10 +123,14 @@ class TenderProcessTest extends TenderWalk {
                 reference,
                 "Task_PublishNotice",
                 Map.of(
-                        "outcome", "PUBLISHED",
-                        "noticeNumber", "%06d-2026".formatted(id),
-                        "publishedOn", day.toString(),
-                        "publishedAt", "09:00"));
+                        "outcome",
+                        "PUBLISHED",
+                        "noticeNumber",
+                        "%06d-2026".formatted(id),
+                        "publishedOn",
+                        day.toString(),
+                        "publishedAt",
+                        "09:00"));
         runBackground(reference);
     }
 
@@ -141,7 +145,13 @@ class TenderProcessTest extends TenderWalk {
         assertThat(tender).isWaitingAt("Task_SetDeadlineAnew");
         LocalDate earliest = TODAY.plusDays(5 + 35);
         Map<String, Object> early = deadline(earliest.minusDays(1), "12:00", earliest.minusDays(9));
-        refused(OFFICER, reference, "Task_SetDeadlineAnew", early, "tenders may not be due before 30 December 2026", "s54(4)");
+        refused(
+                OFFICER,
+                reference,
+                "Task_SetDeadlineAnew",
+                early,
+                "tenders may not be due before 30 December 2026",
+                "s54(4)");
         refused(
                 OFFICER,
                 reference,
@@ -157,12 +167,18 @@ class TenderProcessTest extends TenderWalk {
 
     private static Map<String, Object> deadline(LocalDate day, String time, LocalDate questions) {
         return Map.of(
-                "deadlineOn", day.toString(),
-                "deadlineAt", time,
-                "questionsUntilOn", questions.toString(),
-                "questionsUntilAt", "17:00",
-                "reason", "The notice came out later than planned.",
-                "toldAll", true);
+                "deadlineOn",
+                day.toString(),
+                "deadlineAt",
+                time,
+                "questionsUntilOn",
+                questions.toString(),
+                "questionsUntilAt",
+                "17:00",
+                "reason",
+                "The notice came out later than planned.",
+                "toldAll",
+                true);
     }
 
     @Test
@@ -175,7 +191,17 @@ class TenderProcessTest extends TenderWalk {
                 OFFICER,
                 ClarificationsSheet.ID,
                 reference,
-                List.of(row("row", "1", "asked", TODAY, "question", "How many lifts?", "answer", "Twelve.", "answered", TODAY)));
+                List.of(row(
+                        "row",
+                        "1",
+                        "asked",
+                        TODAY,
+                        "question",
+                        "How many lifts?",
+                        "answer",
+                        "Twelve.",
+                        "answered",
+                        TODAY)));
         complete(OFFICER, reference, "Task_AnswerClarifications", ANSWERED);
 
         assertThat(openTasks(reference)).containsExactly("Task_AnswerClarifications");
@@ -194,7 +220,17 @@ class TenderProcessTest extends TenderWalk {
                 OFFICER,
                 ClarificationsSheet.ID,
                 reference,
-                List.of(row("row", "1", "asked", TODAY, "question", "How many lifts?", "answer", "Twelve.", "answered", late)));
+                List.of(row(
+                        "row",
+                        "1",
+                        "asked",
+                        TODAY,
+                        "question",
+                        "How many lifts?",
+                        "answer",
+                        "Twelve.",
+                        "answered",
+                        late)));
 
         complete(OFFICER, reference, "Task_AnswerClarifications", ANSWERED);
 
@@ -209,7 +245,8 @@ class TenderProcessTest extends TenderWalk {
         complete(OFFICER, reference, "Task_DecideOnExtension", with(extend, "deadlineAt", "12:00"));
 
         assertThat(due(reference, "Event_DeadlinePassed")).isEqualTo(NOON.plusSeconds(7 * 86_400));
-        assertThat(story(reference)).contains("The deadline for tenders was moved for all to 25 December 2026 at 12:00.");
+        assertThat(story(reference))
+                .contains("The deadline for tenders was moved for all to 25 December 2026 at 12:00.");
         complete(OFFICER, reference, "Task_AnswerClarifications", ANSWERED);
         assertThat(openTasks(reference))
                 .as("the late answer was taken into account")
@@ -310,8 +347,11 @@ class TenderProcessTest extends TenderWalk {
         List.of(PROCUREMENT, OFFICER, OFFICER_2).forEach(one -> declare(one, reference));
         fire(reference, "Event_DeadlinePassed");
         at(DEADLINE, 13);
-        save(OFFICER_2, TendersSheet.ID, reference, List.of(row(
-                "supplier", "Upward Co-op", "receivedOn", DEADLINE, "receivedAt", "12:01")));
+        save(
+                OFFICER_2,
+                TendersSheet.ID,
+                reference,
+                List.of(row("supplier", "Upward Co-op", "receivedOn", DEADLINE, "receivedAt", "12:01")));
         complete(OFFICER_2, reference, "Task_RecordTenders", RECORDED);
         complete(OFFICER, reference, "Task_OpenTenders", Map.of("counted", 1, "sealedUntilNow", true));
         complete(PROCUREMENT, reference, "Task_ConfirmOpening", Map.of("decision", "CONFIRM", "counted", 1));
@@ -329,7 +369,8 @@ class TenderProcessTest extends TenderWalk {
         new EvaluationSteps(this, reference).toTheRecommendation(1);
 
         assertThat(tender).isEnded().hasPassed("EndEvent_AwardRecommended");
-        assertThat(procurements.get(reference.value()).progress().recommendedTender()).isEqualTo(1);
+        assertThat(procurements.get(reference.value()).progress().recommendedTender())
+                .isEqualTo(1);
         assertThat(stages.reached(reference.value(), TenderStage.RECOMMENDED)).isTrue();
         assertThat(new ArrayList<>(story(reference)))
                 .contains(

@@ -103,7 +103,8 @@ abstract class TenderWalk extends ProcessWalk {
     }
 
     /** That somebody cannot keep rows, with words of the reasons. */
-    void refused(Person person, String id, ContractReference reference, List<Map<String, Object>> rows, String... words) {
+    void refused(
+            Person person, String id, ContractReference reference, List<Map<String, Object>> rows, String... words) {
         assertThatExceptionOfType(RefusedSubmissionException.class)
                 .isThrownBy(() -> save(person, id, reference, rows))
                 .satisfies(refusal -> assertThat(refusal.sentence()).contains(words));
