@@ -38,7 +38,7 @@ public class SignedContracts {
         this.clock = clock;
     }
 
-    /** Registers the contract, notes that it came of its cycle, and has its options and its notice waited for. */
+    /** Registers the contract with its dates, and notes that it came of its cycle. */
     @Transactional
     public Contract register(SignedContract signed) {
         long id = enter(signed, supplier(signed.supplier()));
@@ -46,17 +46,17 @@ public class SignedContracts {
         Contract contract = contracts.get(signed.reference());
         dates.rewrite(List.of(contract));
         cycles.resultedIn(signed.reference().value(), id);
-        cycles.started(signed.reference().value());
-        processes.begin(contract, dates.of(signed.reference()));
         return contract;
     }
 
-    /** Names who looks after a contract. */
+    /** Hands a contract over to who looks after it; from now on timers wait for all of its dates. */
     @Transactional
-    public void lookedAfterBy(ContractReference reference, String manager) {
+    public void handOver(ContractReference reference, String manager) {
         jdbc.sql("update contract set contract_manager = ? where reference = ?")
                 .params(manager, reference.value())
                 .update();
+        processes.begin(contracts.get(reference), dates.of(reference));
+        cycles.started(reference.value());
     }
 
     private long enter(SignedContract signed, long supplier) {

@@ -84,10 +84,10 @@ class Mobilisation {
     String mobilise(String reference, String manager, Tiering.Scores scores, Plan plan) {
         var contract = new ContractReference(reference);
         refuse(reference, manager, plan, contracts.get(contract));
-        register.lookedAfterBy(contract, manager);
         Tiering.Outcome outcome = tiering.decideAndKeep(contracts.get(contract), scores, "Mobilise the contract");
         changes.setTier(contract, outcome.tier(), outcome.reviewEveryMonths());
         obligations.write(contracts.get(contract), sources.indicators().of(reference), lines(plan.socialValue()), plan);
+        register.handOver(contract, manager);
         return "The contract was mobilised: it has a contract manager and is "
                 + outcome.tier().name().toLowerCase(Locale.UK) + ", reviewed every " + outcome.reviewEveryMonths()
                 + " months.";

@@ -4,17 +4,22 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.camunda.bpm.engine.test.assertions.bpmn.BpmnAwareTests.assertThat;
 
+import council.procurement.engine.ArmedTimer;
 import council.procurement.engine.Messages;
 import council.procurement.engine.RefusedSubmissionException;
+import council.procurement.engine.Timers;
 import council.procurement.register.CaseRules;
+import council.procurement.register.ContractDate;
 import council.procurement.register.ContractReference;
 import council.procurement.register.Contracts;
 import council.procurement.register.Cycles;
 import council.procurement.register.DateKind;
+import council.procurement.register.OpenDates;
 import council.procurement.register.Tier;
 import council.procurement.rules.CouncilTime;
 import council.procurement.rules.Money;
 import council.procurement.rules.notices.NoticeDuty;
+import council.procurement.security.Person;
 import council.procurement.sourcing.Procurements;
 import council.procurement.sourcing.TenderRoute;
 import java.time.LocalDate;
@@ -30,6 +35,19 @@ import org.springframework.beans.factory.annotation.Autowired;
 class AwardProcessTest extends AwardWalk {
 
     private static final List<String> STEPS_BEFORE = List.of("engagement", "options", "preparation", "tender");
+
+    private static final Person ADMIN = person("admin", "camunda-admin");
+    private static final List<String> SECRETS =
+            List.of("Rise and Fall", "Green & Sons", "17000000", "19000000", "170000", "As described in the tender");
+
+    @Autowired
+    private AssessmentSummariesSheet sheet;
+
+    @Autowired
+    private OpenDates openDates;
+
+    @Autowired
+    private Timers timers;
 
     @Autowired
     private Messages messages;
@@ -476,6 +494,13 @@ class AwardProcessTest extends AwardWalk {
             assertThat(due(reference, "Event_ReviewDue"))
                     .as("24 months before the end is a bank holiday; the last working day before it")
                     .isEqualTo(CouncilTime.startOf(LocalDate.of(2027, 12, 31)));
+            assertThat(timers.of(reference.value()).stream()
+                            .map(ArmedTimer::due)
+                            .toList())
+                    .as("a timer waits for every date of the contract")
+                    .containsAll(openDates.awaited(reference).stream()
+                            .map(ContractDate::due)
+                            .toList());
             fire(reference, "Event_ReviewDue");
             assertThat(cycle).isWaitingAt("CallActivity_Renewal", "CallActivity_Management");
         } finally {
@@ -498,5 +523,71 @@ class AwardProcessTest extends AwardWalk {
                 .filter(door -> door.getActivityId().startsWith("CallActivity_"))
                 .forEach(door -> management.activateJobDefinitionById(door.getId(), true));
         return deployment.deploy();
+    }
+
+    @Test
+    void nobodyWhoOpenedEvaluatedOrModeratedApproves() {
+        ContractReference reference = begin(evaluated(180_000, TenderRoute.OPEN_PROCEDURE));
+
+        for (String author : List.of("officer", "evaluator1", "evaluator3", "moderator")) {
+            assertThatExceptionOfType(RefusedSubmissionException.class)
+                    .as(author)
+                    .isThrownBy(() -> decide(reference, person(author, "directors"), "directors", APPROVED));
+        }
+    }
+
+    @Test
+    void summariesAreReadByThoseWhoSendThemAndOnlyOnceTheAwardIsApproved() {
+        ContractReference reference = begin(evaluated(180_000, TenderRoute.OPEN_PROCEDURE));
+        assertThat(sheet.mayRead(PROCUREMENT, reference.value())).isFalse();
+
+        approve(reference);
+
+        assertThat(sheet.mayRead(PROCUREMENT, reference.value())).isTrue();
+        assertThat(sheet.mayRead(OFFICER, reference.value())).isTrue();
+        assertThat(sheet.mayRead(person("moderator", "moderators"), reference.value()))
+                .isTrue();
+        for (Person other : List.of(
+                ADMIN, CONTRACTS, MEMBER, person("officer2", "procuring-officers"), person("auditor", "auditors"))) {
+            assertThat(sheet.mayRead(other, reference.value())).as(other.id()).isFalse();
+        }
+        assertThat(sheet.rows(PROCUREMENT, reference.value())).hasSize(2);
+    }
+
+    @Test
+    void engineAndTimelineKnowNeitherBiddersNorFigures() {
+        ContractReference reference = toBeSigned();
+        complete(LEGAL, reference, "Task_SignContract", signed("2026-12-03"));
+        complete(CONTRACTS, reference, "Task_MobiliseContract", mobilised());
+
+        List<String> kept =
+                jdbc.sql("""
+                        select concat_ws(' ', v.name_, v.text_, v.text2_, v.long_, v.double_)
+                          from act_hi_varinst v
+                          join act_hi_procinst p on p.proc_inst_id_ = v.proc_inst_id_
+                         where p.business_key_ = ?
+                        """).param(reference.value()).query(String.class).list();
+        assertThat(kept).isNotEmpty();
+        for (String secret : SECRETS) {
+            assertThat(kept).as("variables").noneMatch(text -> text.contains(secret));
+            assertThat(story(reference)).as("timeline").noneMatch(text -> text.contains(secret));
+        }
+    }
+
+    @Test
+    void awardThatWasRefusedTellsNobodyWhyOnItsTimeline() {
+        ContractReference reference = begin(evaluated(180_000, TenderRoute.OPEN_PROCEDURE));
+        decide(reference, DIRECTOR, "directors", REFUSED);
+        runBackground(reference);
+
+        complete(
+                PROCUREMENT,
+                reference,
+                "Task_SettleStoppedAward",
+                Map.of("outcome", "AWARD_NOTHING", "because", "No tender is worth what it costs."));
+
+        assertThat(story(reference))
+                .contains("It was proposed to award nothing.")
+                .noneMatch(sentence -> sentence.contains("worth what it costs"));
     }
 }

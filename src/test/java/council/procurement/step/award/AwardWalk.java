@@ -83,7 +83,12 @@ abstract class AwardWalk extends ProcessWalk {
         assertThat(task).as("approval by %s", group).isNotNull();
         desk.claim(person, task.getId());
         desk.open(person, task.getId());
-        desk.complete(person, task.getId(), fields);
+        try {
+            desk.complete(person, task.getId(), fields);
+        } catch (RuntimeException refusal) {
+            desk.putBack(person, task.getId());
+            throw refusal;
+        }
     }
 
     void send(ContractReference reference) {
