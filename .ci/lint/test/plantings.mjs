@@ -257,6 +257,12 @@ export const LIBERTIES = [
     '<camunda:in sourceExpression="AT_CLOSE_OUT" target="occasion" />'],
   ['a timer at a moment that a bean gives', /timeDuration( xsi:type="bpmn:tFormalExpression")>P14D<\/bpmn:timeDuration/,
     'timeDate$1>${contractDates.reviewDue(execution.processBusinessKey)}</bpmn:timeDate'],
+  ['a group that is worked out where a task is done several times',
+    /"procuring-officers,heads-of-service"([\s\S]*?)<\/bpmn:userTask>/,
+    '"${groups.of(number, loopCounter)}"$1<bpmn:multiInstanceLoopCharacteristics>'
+      + '<bpmn:loopCardinality xsi:type="bpmn:tFormalExpression">${seats}</bpmn:loopCardinality>'
+      + '<bpmn:completionCondition xsi:type="bpmn:tFormalExpression">${refused}</bpmn:completionCondition>'
+      + '</bpmn:multiInstanceLoopCharacteristics></bpmn:userTask>'],
   ['a flow named by both of its ends', /Flow_ToTier\b(?!_di)/g, 'Flow_DescribeNeed_SetTier'],
   ['an end that cuts everything else short', '<bpmn:incoming>Flow_Answered</bpmn:incoming>',
     '<bpmn:incoming>Flow_Answered</bpmn:incoming><bpmn:terminateEventDefinition />']

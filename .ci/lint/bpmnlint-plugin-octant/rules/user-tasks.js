@@ -3,9 +3,13 @@
 const { BEAN_CALL, elementRule, is, isBlank } = require('../lib/model');
 const { kebabCase } = require('../lib/names');
 
-/** A user task opens its own form, belongs to groups and never to a person, and says when it is due. */
+/**
+ * A user task opens its own form, belongs to groups and never to a person, and says when it is due. Where a task is done
+ * several times, by a group each time that a decision table names, a bean says which.
+ */
 
 const PERSONS = ['assignee', 'candidateUsers'];
+const GROUPS = /^[a-z]+(-[a-z]+)*(,\s*[a-z]+(-[a-z]+)*)*$/;
 
 module.exports = elementRule(['bpmn:UserTask', 'bpmn:StartEvent'], (node, report) => {
   const formRef = node.get('camunda:formRef');
@@ -22,7 +26,8 @@ module.exports = elementRule(['bpmn:UserTask', 'bpmn:StartEvent'], (node, report
   if (formRef !== expected) {
     report(`camunda:formRef is to be ${expected}, the task's name in small letters, not ${formRef}`);
   }
-  if (!/^[a-z]+(-[a-z]+)*(,\s*[a-z]+(-[a-z]+)*)*$/.test(node.get('camunda:candidateGroups') || '')) {
+  const groups = node.get('camunda:candidateGroups') || '';
+  if (!GROUPS.test(groups) && !(node.loopCharacteristics && BEAN_CALL.test(groups))) {
     report('camunda:candidateGroups is to name one or more groups, such as contract-managers');
   }
   for (const person of PERSONS) {

@@ -9,3 +9,5 @@ revoke insert, update, delete, truncate on flyway_schema_history from ${applicat
 revoke update, delete, truncate on publication_line from ${application_role};
 revoke delete, truncate on publication, withheld_value from ${application_role};
 revoke delete, truncate on ocds_release from ${application_role};
+revoke update, delete, truncate on approval, approval_fact, approval_author, approval_seat, approval_decision,
+    approval_withdrawal, delegation, delegation_end from ${application_role};

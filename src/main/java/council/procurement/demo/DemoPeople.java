@@ -34,6 +34,7 @@ class DemoPeople implements ApplicationRunner {
             person("legal", "Leo", "Lockhart", LEGAL),
             person("head", "Hannah", "Hollis", HEADS_OF_SERVICE),
             person("director", "Dafydd", "Drummond", DIRECTORS),
+            person("director2", "Dorothea", "Dalrymple", DIRECTORS),
             person("board", "Bea", "Bancroft", INSOURCING_BOARD),
             person("member", "Miriam", "Mountford", MEMBERS),
             person("manager", "Marcus", "Marlowe", MANAGERS),

@@ -1,6 +1,7 @@
 package council.procurement.engine;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -104,6 +105,36 @@ final class DecisionLimits {
         byInput.forEach((input, limits) -> places.computeIfPresent(
                 input, (name, value) -> value instanceof Number number ? place(number, limits) : value));
         return places;
+    }
+
+    /**
+     * The inputs with each number replaced by another one that is the same to the table. What is asked of a table the engine
+     * keeps for onlookers to read, and what somebody has tendered is not for them.
+     */
+    Map<String, Object> likenessOf(Map<String, Object> inputs) {
+        var likeness = new HashMap<String, Object>(inputs);
+        byInput.forEach((input, limits) -> likeness.computeIfPresent(
+                input, (name, value) -> value instanceof Number number ? likeness(number, limits) : value));
+        return likeness;
+    }
+
+    /** Of a whole number a whole number, as tables may ask for one. */
+    private static BigDecimal likeness(Number number, NavigableSet<BigDecimal> limits) {
+        var exact = new BigDecimal(number.toString());
+        Place place = place(exact, limits);
+        if (place.exactly()) {
+            return exact;
+        }
+        BigDecimal other = between(limits.lower(exact), limits.higher(exact));
+        BigDecimal wanted = exact.stripTrailingZeros().scale() <= 0 ? other.setScale(0, RoundingMode.FLOOR) : other;
+        return place(wanted, limits).equals(place) ? wanted : exact;
+    }
+
+    private static BigDecimal between(@Nullable BigDecimal below, @Nullable BigDecimal above) {
+        if (below == null) {
+            return above == null ? BigDecimal.ZERO : above.subtract(BigDecimal.ONE);
+        }
+        return above == null ? below.add(BigDecimal.ONE) : below.add(above).divide(BigDecimal.valueOf(2));
     }
 
     private static Place place(Number number, NavigableSet<BigDecimal> limits) {

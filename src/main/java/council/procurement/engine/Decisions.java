@@ -48,9 +48,9 @@ public class Decisions {
         if (known.size() > REMEMBERED) {
             known.clear();
         }
-        var question = new Question(
-                decision, limits.computeIfAbsent(decision, this::limitsOf).placesOf(inputs));
-        return known.computeIfAbsent(question, unknown -> evaluate(decision, inputs));
+        DecisionLimits ofTable = limits.computeIfAbsent(decision, this::limitsOf);
+        var question = new Question(decision, ofTable.placesOf(inputs));
+        return known.computeIfAbsent(question, unknown -> evaluate(decision, ofTable.likenessOf(inputs)));
     }
 
     private DecisionLimits limitsOf(String decision) {

@@ -24,7 +24,7 @@ public record Markdown(String text) {
     }
 
     /** The markdown that shows a text letter by letter, on one line. */
-    static String plain(String text) {
+    public static String plain(String text) {
         var escaped = new StringBuilder(text.length() + 16);
         for (char letter : text.replaceAll("\\s*\\R\\s*", " ").toCharArray()) {
             if (SPECIAL.indexOf(letter) >= 0) {

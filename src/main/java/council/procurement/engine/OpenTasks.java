@@ -49,7 +49,7 @@ public class OpenTasks {
                 .list();
     }
 
-    /** The references that tasks are about, by task id; only of tasks that are for one of the person's groups. */
+    /** The references that tasks are about, by task id; only of tasks that are for one of the person's groups, or for them. */
     public Map<String, String> references(Collection<String> tasks, Person person) {
         if (tasks.isEmpty() || person.groups().isEmpty()) {
             return Map.of();
@@ -60,10 +60,12 @@ public class OpenTasks {
                           from act_ru_task task
                           join act_ru_identitylink link on link.task_id_ = task.id_
                           join act_ru_execution instance on instance.id_ = task.proc_inst_id_
-                         where task.id_ = any(?) and link.group_id_ = any(?) and instance.business_key_ is not null
+                         where task.id_ = any(?) and (link.group_id_ = any(?) or link.user_id_ = ?)
+                           and instance.business_key_ is not null
                         """)
                 .param(tasks.toArray(String[]::new))
                 .param(person.groups().toArray(String[]::new))
+                .param(person.id())
                 .query((row, index) -> Map.entry(row.getString("id_"), row.getString("business_key_")))
                 .list()
                 .stream()

@@ -5,14 +5,13 @@ import council.procurement.rules.CouncilTime;
 import council.procurement.rules.WrittenDate;
 import council.procurement.security.PeopleNames;
 import council.procurement.security.Person;
-import council.procurement.security.StaffGroup;
 import council.procurement.security.Turns;
 import council.procurement.timeline.Timeline;
 import council.procurement.timeline.TimelineEntry;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Map;
-import java.util.stream.Collectors;
+import java.util.function.Supplier;
 import org.camunda.bpm.engine.OptimisticLockingException;
 import org.camunda.bpm.engine.TaskService;
 import org.springframework.beans.factory.BeanFactory;
@@ -29,6 +28,7 @@ public class TaskDesk {
     private final TaskService tasks;
     private final FormLibrary forms;
     private final FourEyes fourEyes;
+    private final Outsiders outsiders;
     private final DeskTasks open;
     private final EngineVoice engine;
     private final Timeline timeline;
@@ -42,6 +42,7 @@ public class TaskDesk {
             TaskService tasks,
             FormLibrary forms,
             FourEyes fourEyes,
+            Outsiders outsiders,
             DeskTasks open,
             EngineVoice engine,
             Timeline timeline,
@@ -52,6 +53,7 @@ public class TaskDesk {
         this.tasks = tasks;
         this.forms = forms;
         this.fourEyes = fourEyes;
+        this.outsiders = outsiders;
         this.open = open;
         this.engine = engine;
         this.timeline = timeline;
@@ -70,7 +72,7 @@ public class TaskDesk {
     FormSchema form(Person person, String taskId) {
         return engine.asOctant(() -> {
             DeskTask task = find(taskId);
-            refuseOutsiders(person, task);
+            outsiders.refuse(person, task);
             return forms.of(task);
         });
     }
@@ -83,11 +85,13 @@ public class TaskDesk {
      */
     @Transactional(readOnly = true)
     public Map<String, Object> open(Person person, String taskId) {
-        return engine.asOctant(() -> {
-            DeskTask task = find(taskId);
-            refuseOutsiders(person, task);
-            return shownFacts(forms.of(task), context(person, task));
-        });
+        return unlessOvertaken(
+                taskId,
+                () -> engine.asOctant(() -> {
+                    DeskTask task = find(taskId);
+                    outsiders.refuse(person, task);
+                    return shownFacts(forms.of(task), context(person, task));
+                }));
     }
 
     /**
@@ -100,16 +104,18 @@ public class TaskDesk {
         turns.take(taskId);
         engine.asOctant(() -> {
             DeskTask task = find(taskId);
-            refuseOutsiders(person, task);
+            outsiders.refuse(person, task);
             String holder = task.assignee();
             if (holder != null && !holder.equals(person.id())) {
                 throw new RefusedSubmissionException(Ground.ALREADY_DONE, heldBy(task, holder));
             }
         });
-        engine.as(person, () -> {
-            tasks.claim(taskId, person.id());
-            return true;
-        });
+        unlessOvertaken(
+                taskId,
+                () -> engine.as(person, () -> {
+                    tasks.claim(taskId, person.id());
+                    return true;
+                }));
     }
 
     /**
@@ -136,19 +142,36 @@ public class TaskDesk {
     @Transactional
     public void complete(Person person, String taskId, Map<String, Object> fields) {
         turns.take(taskId);
-        engine.asOctant(() -> {
-            DeskTask task = find(taskId);
-            refuseUnlessHeldBy(person, task);
-            refuseOutsiders(person, task);
-            fourEyes.refuseSecondHat(person, task);
-            TaskContext context = context(person, task);
-            FormSchema form = forms.of(task);
-            TaskForm<?> bean = bean(form);
-            Map<String, Object> answers = check.accept(form, fields, () -> shownFacts(form, context));
-            TaskResult result = submit(bean, context, answers);
-            note(context, result);
-            finish(person, task, result.routing());
-        });
+        unlessOvertaken(
+                taskId,
+                () -> engine.asOctant(() -> {
+                    DeskTask task = find(taskId);
+                    refuseUnlessHeldBy(person, task);
+                    outsiders.refuse(person, task);
+                    fourEyes.refuseSecondHat(person, task);
+                    TaskContext context = context(person, task);
+                    FormSchema form = forms.of(task);
+                    TaskForm<?> bean = bean(form);
+                    Map<String, Object> answers = check.accept(form, fields, () -> shownFacts(form, context));
+                    TaskResult result = submit(bean, context, answers);
+                    note(context, result);
+                    finish(person, task, result.routing());
+                    return true;
+                }));
+    }
+
+    /** The engine knows no word for a task that is taken away while it looks at it, by another branch or a message. */
+    private <T> T unlessOvertaken(String taskId, Supplier<T> work) {
+        try {
+            return work.get();
+        } catch (RefusedSubmissionException refusal) {
+            throw refusal;
+        } catch (RuntimeException fault) {
+            if (open.find(taskId).isEmpty()) {
+                throw notOpen(taskId);
+            }
+            throw fault;
+        }
     }
 
     private void finish(Person person, DeskTask task, Map<String, Object> routing) {
@@ -196,17 +219,6 @@ public class TaskDesk {
                         Ground.UNKNOWN,
                         "There is no open task of that number. It may have been overtaken by events; the contract's"
                                 + " timeline says by which."));
-    }
-
-    private void refuseOutsiders(Person person, DeskTask task) {
-        if (task.teams().stream().noneMatch(person.groups()::contains)) {
-            String names = task.teams().stream()
-                    .map(team -> StaffGroup.of(team).map(StaffGroup::title).orElse(team))
-                    .collect(Collectors.joining(" or "));
-            throw new RefusedSubmissionException(
-                    Ground.NOT_ALLOWED,
-                    "The task “" + task.name() + "” is for " + names + ", and you are in none of these groups.");
-        }
     }
 
     private void refuseUnlessHeldBy(Person person, DeskTask task) {

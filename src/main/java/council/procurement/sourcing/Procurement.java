@@ -3,6 +3,7 @@ package council.procurement.sourcing;
 import council.procurement.register.Tier;
 import council.procurement.rules.ContractKind;
 import council.procurement.rules.Money;
+import council.procurement.rules.RiskLevel;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;

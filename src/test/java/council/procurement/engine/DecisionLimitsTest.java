@@ -46,6 +46,44 @@ class DecisionLimitsTest {
                 .isNotEqualTo(of("contract-tier").placesOf(Map.of("score", 8L, "personalData", false)));
     }
 
+    @ParameterizedTest(name = "£{0} a year is asked as £{1}")
+    @CsvSource({
+        "0, 24999",
+        "24999.99, 24999",
+        "25000, 25000",
+        "25000.01, 62500",
+        "30001, 62500",
+        "99999.99, 62500",
+        "100000, 100000",
+        "1000000, 1000000",
+        "1234567.89, 1000001"
+    })
+    void figureOfACaseIsReplacedByOneThatIsTheSameToTheTable(BigDecimal figure, BigDecimal asked) throws IOException {
+        DecisionLimits limits = of("annual-value-score");
+        Map<String, Object> likeness = limits.likenessOf(Map.of("annualValue", figure));
+
+        assertThat((BigDecimal) likeness.get("annualValue")).isEqualByComparingTo(asked);
+        assertThat(limits.placesOf(likeness)).isEqualTo(limits.placesOf(Map.of("annualValue", figure)));
+    }
+
+    @ParameterizedTest(name = "{0} is asked as {1}")
+    @CsvSource({"1, 1", "2, 3", "3, 3", "4, 3", "2.5, 3.5", "6, 6", "7, 7", "9.5, 7"})
+    void wholeNumberIsReplacedByAWholeNumber(BigDecimal number, BigDecimal asked) {
+        DecisionLimits limits = DecisionLimits.of(Dmn.readModelFromStream(table("amount", "]1..6]", "1")), "made-up");
+
+        assertThat((BigDecimal) limits.likenessOf(Map.of("amount", number)).get("amount"))
+                .isEqualByComparingTo(asked);
+    }
+
+    @Test
+    void whatIsNoNumberIsAskedAsItIs() throws IOException {
+        assertThat(of("contract-tier").likenessOf(Map.of("personalData", true, "somethingElse", 5)))
+                .isEqualTo(Map.of("personalData", true, "somethingElse", 5));
+        assertThat(DecisionLimits.of(Dmn.readModelFromStream(table("amount", "odd(?)", "1")), "made-up")
+                        .likenessOf(Map.of("amount", 3)))
+                .isEqualTo(Map.of("amount", 3));
+    }
+
     @ParameterizedTest(name = "{0}, {1}, {2}")
     @CsvSource({
         "amount, < limit, 1",

@@ -86,6 +86,12 @@ record Model(String file, BpmnModelInstance content, Document source) {
                 .toList();
     }
 
+    /** The call of a bean that names the groups of a task; empty where the model names them itself. */
+    Optional<Call> groupsOf(UserTask task) {
+        return callsIn(task.getId(), String.valueOf(task.getCamundaCandidateGroups()))
+                .findFirst();
+    }
+
     /** The tasks whose doers may not do this one too. */
     static List<String> notDoneBy(UserTask task) {
         return Optional.ofNullable(task.getExtensionElements()).stream()
@@ -101,7 +107,12 @@ record Model(String file, BpmnModelInstance content, Document source) {
 
     /** The variable a condition reads; empty for a condition of another form. */
     static Optional<String> variableOf(ConditionExpression condition) {
-        Matcher matcher = CONDITION.matcher(condition.getTextContent().strip());
+        return variableOf(condition.getTextContent());
+    }
+
+    /** The same of any text. */
+    static Optional<String> variableOf(String expression) {
+        Matcher matcher = CONDITION.matcher(expression.strip());
         return matcher.matches() ? Optional.of(matcher.group(1)) : Optional.empty();
     }
 

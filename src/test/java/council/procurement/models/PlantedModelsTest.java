@@ -88,6 +88,21 @@ class PlantedModelsTest {
                 arguments(MODEL, "\"heads-of-service\"", "\"bosses\"", "there is no group bosses"),
                 arguments(
                         MODEL,
+                        "\"procuring-officers\"",
+                        "\"${sampleGroups.of(occasion)}\"",
+                        "there is no group ${sampleGroups.of(occasion)}"),
+                arguments(
+                        MODEL,
+                        "\"heads-of-service\"",
+                        "\"${sampleTeams.of(occasion)}\"",
+                        "there is no @ModelBean(\"sampleTeams\")"),
+                arguments(
+                        MODEL,
+                        "\"heads-of-service\"",
+                        "\"${sampleDates.needLate(occasion)}\"",
+                        "sampleDates.needLate(occasion) gives a Date; a group is a text"),
+                arguments(
+                        MODEL,
                         "value=\"Task_DescribeNeed\"",
                         "value=\"Task_Describe\"",
                         "notDoneBy names Task_Describe"),
@@ -198,6 +213,8 @@ class PlantedModelsTest {
                         "camunda:resultVariable=\"tier\"",
                         "camunda:resultVariable=\"level\"",
                         "Task_SetTier: the variable level is not declared in SampleVariables"),
+                arguments(MODEL, "${rounds}", "${times}", "Task_ApproveNeed: the variable times is not declared"),
+                arguments(MODEL, "${!wanted}", "${!needed}", "Task_ApproveNeed: the variable needed is not declared"),
                 arguments(MODEL, ", occasion)", ", event)", "variable event is not declared"),
                 arguments(MODEL, "target=\"occasion\"", "target=\"event\"", "variable event is not declared"),
                 arguments(
@@ -252,6 +269,13 @@ class PlantedModelsTest {
         plant(file, piece, instead);
 
         assertThat(findings(project)).anyMatch(finding -> finding.contains(words));
+    }
+
+    @Test
+    void taskThatIsDoneSeveralTimesMayBeForAGroupThatABeanNames() throws IOException {
+        plant(MODEL, "\"heads-of-service\"", "\"${sampleGroups.of(occasion)}\"");
+
+        assertThat(findings(project)).isEmpty();
     }
 
     @Test

@@ -100,11 +100,17 @@ final class ProcessDocs {
         return all(model, UserTask.class)
                 .map(task -> List.of(
                         name(task.getName()),
-                        String.join(", ", task.getCamundaCandidateGroupsList()),
+                        groups(model, task),
                         code(task.getCamundaFormRef()),
                         Model.notDoneBy(task).stream()
                                 .map(id -> name(model, id))
                                 .collect(Collectors.joining(", "))));
+    }
+
+    private static String groups(Model model, UserTask task) {
+        return model.groupsOf(task)
+                .map(call -> "each time the one that `" + call.bean() + "." + call.method() + "` names")
+                .orElseGet(() -> String.join(", ", task.getCamundaCandidateGroupsList()));
     }
 
     private static String decisions(Library library) {

@@ -6,7 +6,9 @@ import council.procurement.engine.StartForm;
 import council.procurement.engine.TaskForm;
 import council.procurement.security.StaffGroup;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -45,13 +47,7 @@ final class TaskCheck implements Check {
         if (!isBlank(task.getCamundaFormRef())) {
             faults.addAll(ofForm(library, code, model, task.getCamundaFormRef(), TaskForm.class));
         }
-        List<String> groups = task.getCamundaCandidateGroupsList();
-        if (groups.isEmpty()) {
-            faults.add("the task is for no group");
-        }
-        groups.stream()
-                .filter(group -> StaffGroup.of(group).isEmpty())
-                .forEach(group -> faults.add("there is no group " + group));
+        faults.addAll(ofGroups(code, model, task));
         Set<String> others = Stream.concat(
                         model.all(UserTask.class).stream().map(UserTask::getId),
                         model.all(StartEvent.class).stream()
@@ -63,6 +59,29 @@ final class TaskCheck implements Check {
                 .filter(other -> !others.contains(other))
                 .forEach(other -> faults.add("notDoneBy names " + other + ", which is no other form of this model"));
         return faults;
+    }
+
+    /** A task that is done several times may be for another group each time; then a bean names it. */
+    private static List<String> ofGroups(CodeBehind code, Model model, UserTask task) {
+        String written = String.valueOf(task.getCamundaCandidateGroups());
+        Optional<Model.Call> named = model.groupsOf(task);
+        if (task.getLoopCharacteristics() != null && named.isPresent()) {
+            return code.modelBean(named.get().bean()).stream()
+                    .flatMap(bean -> Arrays.stream(bean.getMethods()))
+                    .filter(method -> method.getName().equals(named.get().method()))
+                    .filter(method -> method.getReturnType() != String.class)
+                    .map(method ->
+                            named.get() + " gives a " + method.getReturnType().getSimpleName() + "; a group is a text")
+                    .toList();
+        }
+        List<String> groups = named.isPresent() ? List.of(written) : task.getCamundaCandidateGroupsList();
+        if (groups.isEmpty()) {
+            return List.of("the task is for no group");
+        }
+        return groups.stream()
+                .filter(group -> StaffGroup.of(group).isEmpty())
+                .map(group -> "there is no group " + group)
+                .toList();
     }
 
     private static List<String> ofForm(

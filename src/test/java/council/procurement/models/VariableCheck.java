@@ -2,6 +2,7 @@ package council.procurement.models;
 
 import static council.procurement.models.ProcessCheck.isBlank;
 
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -11,6 +12,7 @@ import org.camunda.bpm.model.bpmn.instance.ConditionExpression;
 import org.camunda.bpm.model.bpmn.instance.MultiInstanceLoopCharacteristics;
 import org.camunda.bpm.model.bpmn.instance.camunda.CamundaIn;
 import org.camunda.bpm.model.bpmn.instance.camunda.CamundaOut;
+import org.camunda.bpm.model.xml.instance.ModelElementInstance;
 
 /** Every variable that a model reads, writes or passes on is declared in its process's variables class. */
 final class VariableCheck implements Check {
@@ -56,6 +58,15 @@ final class VariableCheck implements Check {
                 .flatMap(call -> call.arguments().stream()
                         .filter(argument -> !argument.matches(OTHER_THAN_A_VARIABLE))
                         .map(argument -> new Use(model.file() + " " + call.element(), model.id(), argument)));
+        Stream<Use> repeated = model.all(MultiInstanceLoopCharacteristics.class).stream()
+                .flatMap(loop -> Stream.<ModelElementInstance>of(
+                                loop.getLoopCardinality(), loop.getCompletionCondition())
+                        .filter(Objects::nonNull)
+                        .flatMap(text -> Model.variableOf(text.getTextContent()).stream())
+                        .map(variable -> new Use(
+                                model.file() + " " + loop.getParentElement().getAttributeValue("id"),
+                                model.id(),
+                                variable)));
         Stream<Use> members = model.all(MultiInstanceLoopCharacteristics.class).stream()
                 .filter(loop -> !isBlank(loop.getCamundaElementVariable()))
                 .map(loop -> new Use(
@@ -63,7 +74,8 @@ final class VariableCheck implements Check {
                         model.id(),
                         loop.getCamundaElementVariable()));
         Stream<Use> passed = model.all(CallActivity.class).stream().flatMap(call -> passed(model, call, library));
-        return Stream.of(conditions, outcomes, arguments, members, passed).flatMap(uses -> uses);
+        return Stream.of(conditions, outcomes, arguments, members, repeated, passed)
+                .flatMap(uses -> uses);
     }
 
     /** What goes into a called process and comes out of it, on both sides; the other side only where it is there. */

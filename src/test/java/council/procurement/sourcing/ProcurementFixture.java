@@ -5,6 +5,7 @@ import council.procurement.register.Cycles;
 import council.procurement.rules.ContractKind;
 import council.procurement.rules.CouncilTime;
 import council.procurement.rules.Money;
+import council.procurement.rules.RiskLevel;
 import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.Instant;

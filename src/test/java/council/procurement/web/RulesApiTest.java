@@ -91,6 +91,7 @@ class RulesApiTest {
                         "records-retention",
                         "contract-tier",
                         "renewal-approvers",
+                        "approvers",
                         "framework-term",
                         "open-framework",
                         "vertical-arrangement",
@@ -183,6 +184,7 @@ class RulesApiTest {
             planned-procurement-notice | {"noticePublished": "2026-11-20"} | tenderNotice | is missing | a day written like
             contract-tier | {"score": -0.01, "overFiveMillion": false} | score | is -0.01 | a number from 0 to 1,000,000
             renewal-approvers | {"valueExVat": 1} | keyDecision | is missing | true or false
+            approvers | {"subject": "LUNCH", "valueExVat": 1, "keyDecision": false, "risk": "LOW"} | subject | “LUNCH” | one of MANDATE
             framework-term | {"kind": "GOODS", "awardedOn": "2026-12-03", "endsOn": "2026-12-02"} | endsOn | before the framework is awarded | not before “awardedOn”
             framework-term | {"kind": "GOODS", "awardedOn": "2025-02-23", "endsOn": "2026-12-02"} | awardedOn | “2025-02-23” | from 24 February 2025
             open-framework | {"awardedOn": "2026-12-03", "endsOn": "2034-12-02", "thirdAwardOn": "2030-01-01"} | secondAwardOn | is missing although there is a third award | the day of the second

@@ -37,6 +37,7 @@ public record Catalogue(PolicyPack pack, List<Rule> rules) {
                         FrameworkRules.open(),
                         PublicationRules.pipeline(),
                         PublicationRules.pipelineContract(),
+                        ApproversRule.by(tables),
                         DutyRules.keyDecision(),
                         DutyRules.meetingPapers(),
                         PeriodRules.planned(),

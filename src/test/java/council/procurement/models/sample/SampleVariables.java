@@ -11,5 +11,11 @@ final class SampleVariables {
     /** Given by whoever calls the sample. */
     static final ProcessVariable<String> OCCASION = ProcessVariable.text("occasion");
 
+    /** How often {@code Task_ApproveNeed} is done. */
+    static final ProcessVariable<Long> ROUNDS = ProcessVariable.wholeNumber("rounds");
+
+    /** Whether it is done again. */
+    static final ProcessVariable<Boolean> WANTED = ProcessVariable.flag("wanted");
+
     private SampleVariables() {}
 }

@@ -1,6 +1,6 @@
-package council.procurement.sourcing;
+package council.procurement.rules;
 
-/** How risky a procurement is. */
+/** How risky a procurement is. Who approves it depends on that. */
 public enum RiskLevel {
     /** No risk of ten points or more. */
     LOW("low"),
@@ -8,6 +8,9 @@ public enum RiskLevel {
     MEDIUM("medium"),
     /** Some risk of sixteen points or more. */
     HIGH("high");
+
+    private static final int MEDIUM_FROM = 10;
+    private static final int HIGH_FROM = 16;
 
     private final String words;
 
@@ -19,9 +22,6 @@ public enum RiskLevel {
     public String words() {
         return words;
     }
-
-    private static final int MEDIUM_FROM = 10;
-    private static final int HIGH_FROM = 16;
 
     /**
      * The level of so many points; the limits are Octant's defaults.

@@ -1,0 +1,241 @@
+package council.procurement.approval;
+
+import council.procurement.approval.Approval.Decision;
+import council.procurement.approval.Approval.Seat;
+import council.procurement.approval.ApprovalRequest.Fact;
+import council.procurement.approval.ApprovalRequest.Stakes;
+import council.procurement.rules.ApprovalSubject;
+import council.procurement.rules.Money;
+import council.procurement.rules.RiskLevel;
+import council.procurement.rules.catalogue.Reply;
+import council.procurement.security.StaffGroup;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Timestamp;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** The approvals in PostgreSQL. They are added to and read, and never changed. */
+@Repository
+class ApprovalBook {
+
+    private static final String SELECT = """
+            select a.number, a.reference, a.subject, a.sentence, a.digest, a.asked_at, a.due_on, w.because as withdrawn
+              from approval a
+              left join approval_withdrawal w on w.approval = a.number
+            """;
+
+    private final JdbcClient jdbc;
+    private final Clock clock;
+
+    ApprovalBook(JdbcClient jdbc, Clock clock) {
+        this.jdbc = jdbc;
+        this.clock = clock;
+    }
+
+    /**
+     * What was put before those who approve, as it stands in the book.
+     *
+     * @param request the same as when it was asked, but for the days it has
+     * @param because why these approve
+     * @param citation where that stands
+     */
+    record Filed(ApprovalRequest request, String because, String citation) {}
+
+    /** Files a request with the seats to be filled, in their order, and returns its number. */
+    long add(ApprovalRequest request, LocalDate dueOn, Reply.Answer rule, List<StaffGroup> seats) {
+        long number = jdbc.sql("""
+                        insert into approval
+                               (reference, subject, sentence, value_ex_vat_pence, key_decision, risk, digest,
+                                rule_version, citation, because, asked_at, due_on)
+                        values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                        returning number
+                        """)
+                .params(
+                        request.reference(),
+                        request.subject().name(),
+                        request.sentence(),
+                        request.stakes().valueExVat().pence(),
+                        request.stakes().keyDecision(),
+                        request.stakes().risk().name(),
+                        request.digest(),
+                        rule.version(),
+                        rule.citation(),
+                        rule.because(),
+                        Timestamp.from(clock.instant()),
+                        dueOn)
+                .query(Long.class)
+                .single();
+        for (int position = 0; position < request.facts().size(); position++) {
+            Fact fact = request.facts().get(position);
+            jdbc.sql("insert into approval_fact (approval, position, label, text, page) values (?, ?, ?, ?, ?)")
+                    .params(number, position, fact.label(), fact.text(), fact.page())
+                    .update();
+        }
+        request.authors()
+                .forEach(author -> jdbc.sql("insert into approval_author (approval, person) values (?, ?)")
+                        .params(number, author)
+                        .update());
+        for (int seat = 0; seat < seats.size(); seat++) {
+            jdbc.sql("insert into approval_seat (approval, seat, staff_group) values (?, ?, ?)")
+                    .params(number, seat, seats.get(seat).id())
+                    .update();
+        }
+        return number;
+    }
+
+    /** @throws IllegalStateException if there is no approval of that number */
+    Approval get(long number) {
+        return find(number).orElseThrow(() -> new IllegalStateException("There is no approval " + number));
+    }
+
+    Optional<Approval> find(long number) {
+        return jdbc.sql(SELECT + " where a.number = ?")
+                .param(number)
+                .query(this::approval)
+                .optional();
+    }
+
+    /** All of a reference, the latest first. */
+    List<Approval> of(String reference) {
+        return jdbc.sql(SELECT + " where a.reference = ? order by a.number desc")
+                .param(reference)
+                .query(this::approval)
+                .list();
+    }
+
+    /** All of a reference and subject, the latest first. */
+    List<Approval> of(String reference, ApprovalSubject subject) {
+        return jdbc.sql(SELECT + " where a.reference = ? and a.subject = ? order by a.number desc")
+                .params(reference, subject.name())
+                .query(this::approval)
+                .list();
+    }
+
+    private Approval approval(ResultSet row, int index) throws SQLException {
+        long number = row.getLong("number");
+        return new Approval(
+                number,
+                row.getString("reference"),
+                ApprovalSubject.valueOf(row.getString("subject")),
+                row.getString("sentence"),
+                row.getString("digest"),
+                row.getTimestamp("asked_at").toInstant(),
+                row.getObject("due_on", LocalDate.class),
+                row.getString("withdrawn"),
+                seats(number));
+    }
+
+    private List<Seat> seats(long number) {
+        return jdbc.sql("""
+                        select s.seat, s.staff_group, d.who, d.stood_in_for, d.decision, d.reason, d.minute, d.digest,
+                               d.decided_at
+                          from approval_seat s
+                          left join approval_decision d on d.approval = s.approval and d.seat = s.seat
+                         where s.approval = ?
+                         order by s.seat
+                        """)
+                .param(number)
+                .query((row, index) -> new Seat(
+                        row.getInt("seat"),
+                        StaffGroup.of(row.getString("staff_group")).orElseThrow(),
+                        decision(row)))
+                .list();
+    }
+
+    private static @Nullable Decision decision(ResultSet row) throws SQLException {
+        String who = row.getString("who");
+        return who == null
+                ? null
+                : new Decision(
+                        who,
+                        row.getString("stood_in_for"),
+                        row.getString("decision").equals("APPROVED"),
+                        row.getString("reason"),
+                        row.getString("minute"),
+                        row.getString("digest"),
+                        row.getTimestamp("decided_at").toInstant());
+    }
+
+    /** Whose work it is. */
+    Set<String> authors(long number) {
+        return new HashSet<>(jdbc.sql("select person from approval_author where approval = ?")
+                .param(number)
+                .query(String.class)
+                .list());
+    }
+
+    /**
+     * What was put before those who approve.
+     *
+     * @throws IllegalStateException if it is not what was filed, which nobody could have changed through Octant
+     */
+    Filed filed(long number) {
+        List<Fact> facts = jdbc.sql("select label, text, page from approval_fact where approval = ? order by position")
+                .param(number)
+                .query((row, index) -> new Fact(row.getString("label"), row.getString("text"), row.getString("page")))
+                .list();
+        Filed filed = jdbc.sql("select * from approval where number = ?")
+                .param(number)
+                .query((row, index) -> filed(row, facts, authors(number)))
+                .single();
+        if (!filed.request().digest().equals(get(number).digest())) {
+            throw new IllegalStateException("What approval " + number + " is about was changed in the database");
+        }
+        return filed;
+    }
+
+    private static Filed filed(ResultSet row, List<Fact> facts, Set<String> authors) throws SQLException {
+        var stakes = new Stakes(
+                new Money(row.getLong("value_ex_vat_pence")),
+                row.getBoolean("key_decision"),
+                RiskLevel.valueOf(row.getString("risk")));
+        return new Filed(
+                new ApprovalRequest(
+                        row.getString("reference"),
+                        ApprovalSubject.valueOf(row.getString("subject")),
+                        row.getString("sentence"),
+                        stakes,
+                        new ArrayList<>(facts),
+                        authors,
+                        1),
+                row.getString("because"),
+                row.getString("citation"));
+    }
+
+    /** Keeps what somebody decided. */
+    void decide(Approval approval, int seat, Decision decision, boolean noInterest) {
+        jdbc.sql("""
+                        insert into approval_decision
+                               (approval, seat, who, stood_in_for, decision, reason, minute, no_interest, digest, decided_at)
+                        values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                        """)
+                .params(
+                        approval.number(),
+                        seat,
+                        decision.who(),
+                        decision.stoodInFor(),
+                        decision.approved() ? "APPROVED" : "REFUSED",
+                        decision.reason(),
+                        decision.minute(),
+                        noInterest,
+                        decision.digest(),
+                        Timestamp.from(decision.at()))
+                .update();
+    }
+
+    /** Notes that it is not asked for any more. */
+    void withdraw(long number, String because) {
+        jdbc.sql("insert into approval_withdrawal (approval, because, withdrawn_at) values (?, ?, ?)")
+                .params(number, because, Timestamp.from(clock.instant()))
+                .update();
+    }
+}

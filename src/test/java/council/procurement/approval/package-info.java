@@ -1,0 +1,4 @@
+@NullMarked
+package council.procurement.approval;
+
+import org.jspecify.annotations.NullMarked;
