@@ -117,6 +117,7 @@ class WebSecurity {
                                 "/rules/**",
                                 "/publications/**",
                                 "/notices/**",
+                                "/sheets/**",
                                 "/cpv",
                                 "/v3/api-docs/**",
                                 "/file/**",
