@@ -25,7 +25,8 @@ public record Markdown(String text) {
 
     /** A link to an address of Octant's own, encoded as addresses are. */
     public static Markdown link(String words, String address) {
-        return new Markdown("[" + plain(words) + "](" + address.replace("(", "%28").replace(")", "%29") + ")");
+        return new Markdown(
+                "[" + plain(words) + "](" + address.replace("(", "%28").replace(")", "%29") + ")");
     }
 
     /** The markdown that shows a text letter by letter, on one line. */

@@ -7,6 +7,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Arrays;
 import java.util.Locale;
+import java.util.function.Predicate;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.filter.OncePerRequestFilter;
 
@@ -38,17 +39,20 @@ final class UploadGate extends OncePerRequestFilter {
     }
 
     private static boolean maySend(HttpServletRequest request) {
+        Predicate<StaffGroup> senders = sendersTo(
+                request.getRequestURI().substring(request.getContextPath().length()));
         return SignedIn.find()
-                .filter(person -> Arrays.stream(StaffGroup.values())
-                        .anyMatch(group -> (group.mayImport() || isForStaff(request)) && person.isIn(group)))
+                .filter(person ->
+                        Arrays.stream(StaffGroup.values()).anyMatch(group -> senders.test(group) && person.isIn(group)))
                 .isPresent();
     }
 
     /** Registers are for those who import; lists of a procurement for all staff, of whom each list knows its own. */
-    private static boolean isForStaff(HttpServletRequest request) {
-        return request.getRequestURI()
-                .substring(request.getContextPath().length())
-                .startsWith("/sheets/");
+    private static Predicate<StaffGroup> sendersTo(String path) {
+        if (path.startsWith("/sheets/")) {
+            return group -> true;
+        }
+        return path.equals("/documents") ? StaffGroup::hasTasks : StaffGroup::mayImport;
     }
 
     /** Reads the form. Whatever else is wrong with it shows again when it is used, and is answered there. */

@@ -57,6 +57,9 @@ class WebSecurity {
     private static final String[] KEEPERS_OF_RULES =
             StaffRights.KEEPERS_OF_RULES.stream().map(StaffGroup::id).toArray(String[]::new);
 
+    private static final String[] WITH_TASKS =
+            StaffRights.WITH_TASKS.stream().map(StaffGroup::id).toArray(String[]::new);
+
     private static final String WEBAPP_SIGN_OUT = "/camunda/api/admin/auth/user/default/logout";
 
     private static final String CONTENT_POLICY = "default-src 'self'; img-src 'self' data:; object-src 'none';"
@@ -110,6 +113,8 @@ class WebSecurity {
                         .hasAnyAuthority(IMPORTERS)
                         .requestMatchers(HttpMethod.POST, "/rules/**")
                         .hasAnyAuthority(KEEPERS_OF_RULES)
+                        .requestMatchers(HttpMethod.POST, "/documents/**")
+                        .hasAnyAuthority(WITH_TASKS)
                         .requestMatchers("/api/rules/answers/**", "/rules/answers/**")
                         .hasAnyAuthority(READERS_OF_ANSWERS)
                         .requestMatchers(
@@ -118,6 +123,7 @@ class WebSecurity {
                                 "/publications/**",
                                 "/notices/**",
                                 "/sheets/**",
+                                "/documents/**",
                                 "/cpv",
                                 "/v3/api-docs/**",
                                 "/file/**",

@@ -95,16 +95,17 @@ public final class OpenSheet {
         var all = new StringBuilder();
         for (Map<String, String> row : rows) {
             all.append('\n');
-            new TreeMap<>(row).forEach((key, value) -> all.append(key.length())
-                    .append(' ')
-                    .append(key)
-                    .append(value.length())
-                    .append(' ')
-                    .append(value));
+            new TreeMap<>(row)
+                    .forEach((key, value) -> all.append(key.length())
+                            .append(' ')
+                            .append(key)
+                            .append(value.length())
+                            .append(' ')
+                            .append(value));
         }
         try {
-            byte[] digest = MessageDigest.getInstance("SHA-256")
-                    .digest(all.toString().getBytes(StandardCharsets.UTF_8));
+            byte[] digest =
+                    MessageDigest.getInstance("SHA-256").digest(all.toString().getBytes(StandardCharsets.UTF_8));
             return HexFormat.of().formatHex(digest, 0, TOKEN_BYTES);
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException("Every Java has SHA-256", e);

@@ -1,7 +1,5 @@
 package council.procurement.sourcing;
 
-import council.procurement.rules.Money;
-import java.math.BigDecimal;
 import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
@@ -15,12 +13,6 @@ import org.jspecify.annotations.Nullable;
  */
 record SheetCell(@Nullable Object value, @Nullable String fault) {
 
-    /** More than all councils of England spend in a year. */
-    static final BigDecimal MOST_POUNDS = new BigDecimal("100000000000");
-
-    private static final int MOST_DIGITS = 18;
-    private static final Pattern FIGURES = Pattern.compile("-?(?:[0-9]{1,3}(?:,[0-9]{3})+|[0-9]+)?(?:\\.[0-9]+)?");
-    private static final Pattern DIGIT = Pattern.compile("[0-9]");
     private static final Pattern EDGES = Pattern.compile("^[\\s\\p{Z}\\u200B\\uFEFF]+|[\\s\\p{Z}\\u200B\\uFEFF]+$");
     private static final Pattern LINE_BREAKS = Pattern.compile("\\r\\n?|[\\u000B\\u2028\\u2029]");
     private static final Map<String, Boolean> TICKS = Map.ofEntries(
@@ -61,8 +53,8 @@ record SheetCell(@Nullable Object value, @Nullable String fault) {
         }
         return switch (column.kind()) {
             case TEXT, LONG_TEXT -> SheetText.of(column, text);
-            case NUMBER -> number(column, text);
-            case MONEY -> money(column, text);
+            case NUMBER -> SheetFigures.number(column, text);
+            case MONEY -> SheetFigures.money(column, text);
             case DAY -> SheetDay.of(text);
             case TICK -> tick(text);
             case CHOICE -> choice(column, text);
@@ -76,7 +68,7 @@ record SheetCell(@Nullable Object value, @Nullable String fault) {
         }
         String clean = clean(text);
         Object value = column.kind() == SheetColumn.Kind.NUMBER
-                ? figures(clean)
+                ? SheetFigures.read(clean)
                 : of(column.withoutLimits(), clean).value();
         return value == null ? clean : value;
     }
@@ -109,56 +101,6 @@ record SheetCell(@Nullable Object value, @Nullable String fault) {
         };
     }
 
-    private static SheetCell number(SheetColumn column, String text) {
-        BigDecimal number = figures(text);
-        if (number == null) {
-            return fault("give a number, such as " + (column.decimals() > 0 ? "12.5. " : "12. ") + quoted(text));
-        } else if (number.stripTrailingZeros().scale() > column.decimals()) {
-            return fault(
-                    column.decimals() == 0
-                            ? "give a whole number. " + quoted(text)
-                            : "give at most " + column.decimals()
-                                    + (column.decimals() == 1 ? " decimal place. " : " decimal places. ")
-                                    + quoted(text));
-        }
-        BigDecimal least = column.least();
-        BigDecimal most = column.most();
-        if (least != null && number.compareTo(least) < 0) {
-            return fault("give a number of " + least.toPlainString() + " or more. " + quoted(text));
-        } else if (most != null && number.compareTo(most) > 0) {
-            return fault("give a number of " + most.toPlainString() + " or less. " + quoted(text));
-        }
-        return of(number.setScale(column.decimals()));
-    }
-
-    private static SheetCell money(SheetColumn column, String text) {
-        BigDecimal pounds = figures(text.replaceFirst("^(-?)\\s*£\\s*", "$1"));
-        if (pounds == null) {
-            return fault("give an amount in pounds, such as 1,234.50. " + quoted(text));
-        } else if (pounds.stripTrailingZeros().scale() > column.decimals()) {
-            return fault((column.decimals() == 0 ? "give whole pounds. " : "give pounds and pence, no parts of a penny. ")
-                    + quoted(text));
-        }
-        BigDecimal least = column.least() == null ? MOST_POUNDS.negate() : column.least();
-        BigDecimal most = column.most() == null ? MOST_POUNDS : column.most();
-        if (pounds.compareTo(least) < 0) {
-            return fault("give " + Money.of(least) + " or more. " + quoted(text));
-        } else if (pounds.compareTo(most) > 0) {
-            return fault("give " + Money.of(most) + " or less. " + quoted(text));
-        }
-        return of(Money.of(pounds));
-    }
-
-    /** A number as people write it, with commas between thousands; null if it is none. */
-    private static @Nullable BigDecimal figures(String text) {
-        String figures = text.replace('−', '-');
-        if (!FIGURES.matcher(figures).matches() || !DIGIT.matcher(figures).find()) {
-            return null;
-        }
-        BigDecimal number = new BigDecimal(figures.replace(",", ""));
-        return number.precision() - number.scale() > MOST_DIGITS || number.scale() > MOST_DIGITS ? null : number;
-    }
-
     private static SheetCell tick(String text) {
         Boolean ticked = TICKS.get(text.toLowerCase(Locale.UK));
         return ticked == null ? fault("write yes or no. " + quoted(text)) : of(ticked);
@@ -169,8 +111,8 @@ record SheetCell(@Nullable Object value, @Nullable String fault) {
             return of(text);
         }
         return column.choices().entrySet().stream()
-                .filter(choice ->
-                        choice.getKey().equalsIgnoreCase(text) || choice.getValue().equalsIgnoreCase(text))
+                .filter(choice -> choice.getKey().equalsIgnoreCase(text)
+                        || choice.getValue().equalsIgnoreCase(text))
                 .findFirst()
                 .map(choice -> of(choice.getKey()))
                 .orElseGet(() -> fault(

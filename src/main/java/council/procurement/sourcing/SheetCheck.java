@@ -111,7 +111,8 @@ public final class SheetCheck {
                         number,
                         "",
                         "",
-                        "there is no column “" + key + "”. The columns are " + String.join(", ", byKey.keySet()) + ".")));
+                        "there is no column “" + key + "”. The columns are " + String.join(", ", byKey.keySet())
+                                + ".")));
     }
 
     private Map<String, Object> typed(

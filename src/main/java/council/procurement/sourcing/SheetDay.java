@@ -16,8 +16,13 @@ final class SheetDay {
     private static final LocalDate LATEST = LocalDate.of(2199, 12, 31);
     private static final String FAULT = "give a real day, such as 31/03/2027 or 2027-03-31. ";
 
-    private static final List<DateTimeFormatter> WAYS =
-            List.of(way("uuuu-MM-dd"), way("d/M/uuuu"), way("d.M.uuuu"), way("d-M-uuuu"), way("d MMMM uuuu"), way("d MMM uuuu"));
+    private static final List<DateTimeFormatter> WAYS = List.of(
+            way("uuuu-MM-dd"),
+            way("d/M/uuuu"),
+            way("d.M.uuuu"),
+            way("d-M-uuuu"),
+            way("d MMMM uuuu"),
+            way("d MMM uuuu"));
 
     private SheetDay() {}
 

@@ -65,8 +65,8 @@ public final class SheetFile {
      * @throws UnreadableFileException where it is no table
      */
     public Content read(Path path) throws IOException {
-        Table table = TableFile.open(path, cells -> (int)
-                cells.stream().filter(cell -> column(cell).isPresent()).count());
+        Table table = TableFile.open(path, cells ->
+                (int) cells.stream().filter(cell -> column(cell).isPresent()).count());
         var rows = new ArrayList<TableRow>();
         table.read(row -> {
             rows.add(row);
@@ -94,11 +94,13 @@ public final class SheetFile {
     }
 
     private List<Optional<SheetColumn>> headings(TableRow row, List<String> faults) {
-        List<Optional<SheetColumn>> headings = row.cells().stream().map(this::column).toList();
+        List<Optional<SheetColumn>> headings =
+                row.cells().stream().map(this::column).toList();
         for (int i = 0; i < headings.size(); i++) {
             String said = row.cell(i).strip();
             if (headings.get(i).isEmpty() && !said.isEmpty()) {
-                faults.add("Line " + row.line() + ": this list has no column “" + said + "”. Its columns are " + keys() + ".");
+                faults.add("Line " + row.line() + ": this list has no column “" + said + "”. Its columns are " + keys()
+                        + ".");
             } else if (headings.get(i).isPresent() && headings.indexOf(headings.get(i)) < i) {
                 faults.add("Line " + row.line() + ": the column “" + said + "” is there twice. Leave one of them.");
             }

@@ -3,10 +3,9 @@ package council.procurement.sourcing;
 import council.procurement.engine.Markdown;
 import council.procurement.engine.TaskContext;
 import council.procurement.security.Person;
+import java.nio.charset.StandardCharsets;
 import org.springframework.stereotype.Component;
 import org.springframework.web.util.UriUtils;
-
-import java.nio.charset.StandardCharsets;
 
 /** How a task's form leads to a sheet: a link with how far the list is. Tasklist opens it beside the form, in a new tab. */
 @Component

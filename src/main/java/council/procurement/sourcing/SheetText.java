@@ -16,7 +16,8 @@ final class SheetText {
         } else if (column.kind() == SheetColumn.Kind.TEXT && text.indexOf('\n') >= 0) {
             return SheetCell.fault("write it on one line.");
         } else if (least != null && BigDecimal.valueOf(length).compareTo(least) < 0) {
-            return SheetCell.fault("say more, at least " + least.toPlainString() + " characters. You wrote " + length + ".");
+            return SheetCell.fault(
+                    "say more, at least " + least.toPlainString() + " characters. You wrote " + length + ".");
         } else if (most != null && BigDecimal.valueOf(length).compareTo(most) > 0) {
             return SheetCell.fault("use at most " + most.toPlainString() + " characters. You wrote " + length + ".");
         }
@@ -26,7 +27,6 @@ final class SheetText {
     /** Control characters but for line breaks and tabs, and halves of characters, which no database keeps. */
     private static boolean cannotBeShown(int character) {
         int type = Character.getType(character);
-        return type == Character.SURROGATE
-                || (type == Character.CONTROL && character != '\n' && character != '\t');
+        return type == Character.SURROGATE || (type == Character.CONTROL && character != '\n' && character != '\t');
     }
 }

@@ -72,12 +72,14 @@ final class ShownCells {
             return written.size() == present.size() ? List.copyOf(written) : List.copyOf(present);
         } else if (given) {
             return present.stream()
-                    .map(row -> take(row, left).map(typed -> withShown(typed, row)).orElse(row))
+                    .map(row ->
+                            take(row, left).map(typed -> withShown(typed, row)).orElse(row))
                     .toList();
         }
         var there = new ArrayList<>(present);
         return written.stream()
-                .map(row -> take(row, there).map(known -> withShown(row, known)).orElseGet(() -> withShown(row, Map.of())))
+                .map(row ->
+                        take(row, there).map(known -> withShown(row, known)).orElseGet(() -> withShown(row, Map.of())))
                 .toList();
     }
 
@@ -125,7 +127,8 @@ final class ShownCells {
         for (SheetColumn column : shown) {
             boolean isSaid = !SheetCell.isEmpty(column, row.get(column.key()));
             if (isSaid && !agree(column, row, known.orElse(Map.of()))) {
-                faults.add(new Fault(number, column.key(), column.name(), "this cannot be changed. Leave it as it was."));
+                faults.add(
+                        new Fault(number, column.key(), column.name(), "this cannot be changed. Leave it as it was."));
             }
         }
     }
@@ -133,7 +136,7 @@ final class ShownCells {
     private static boolean agree(SheetColumn column, Map<String, String> one, Map<String, String> other) {
         Object first = SheetCell.shown(column, one.get(column.key()));
         Object second = SheetCell.shown(column, other.get(column.key()));
-        return first instanceof BigDecimal number && second instanceof BigDecimal another
+        return (first instanceof BigDecimal number && second instanceof BigDecimal another)
                 ? number.compareTo(another) == 0
                 : Objects.equals(first, second);
     }

@@ -5,6 +5,7 @@ import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 import java.net.URI;
 import java.util.Map;
+import java.util.Objects;
 import org.springframework.boot.web.servlet.error.ErrorController;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
@@ -31,16 +32,21 @@ class ErrorPage implements ErrorController {
     Object show(HttpServletRequest request) {
         HttpStatus status = statusOf(request);
         boolean own = request.getAttribute(Sentences.OWN) != null;
-        String sentence = own ? String.valueOf(request.getAttribute(Sentences.OWN)) : sentences.on(status);
-        if (request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI) instanceof String address
-                && ProgramPaths.include(request, address)) {
+        String address = Objects.requireNonNullElse(
+                        request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI), request.getRequestURI())
+                .toString();
+        String sentence = own ? String.valueOf(request.getAttribute(Sentences.OWN)) : sentences.on(status, address);
+        if (ProgramPaths.include(request, address)) {
             var problem = ProblemDetail.forStatusAndDetail(status, sentence);
             problem.setInstance(URI.create(address));
             return ResponseEntity.status(status)
                     .contentType(MediaType.APPLICATION_PROBLEM_JSON)
                     .body(problem);
         }
-        return new ModelAndView("error", Map.of("sentence", sentence, "own", own, "status", status.value()), status);
+        return new ModelAndView(
+                "error",
+                Map.of("sentence", sentence, "own", own, "status", status.value(), "address", address),
+                status);
     }
 
     private static HttpStatus statusOf(HttpServletRequest request) {

@@ -22,7 +22,6 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
-import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
@@ -207,19 +206,11 @@ class NoticesPage {
             }
             drafts.write(obligation.id(), texts, SignedIn.person().id());
         } catch (RefusedSubmissionException e) {
-            response.setStatus(statusOf(e).value());
+            response.setStatus(Refusals.statusOf(e).value());
             model.addAttribute("fault", e.sentence());
             return page(obligation, texts, model);
         }
         return "redirect:/notices/" + obligation.id() + "?saved";
-    }
-
-    private static HttpStatus statusOf(RefusedSubmissionException refusal) {
-        return switch (refusal.ground()) {
-            case NOT_ALLOWED -> HttpStatus.FORBIDDEN;
-            case ALREADY_DONE -> HttpStatus.CONFLICT;
-            default -> HttpStatus.BAD_REQUEST;
-        };
     }
 
     private String page(Obligation obligation, Map<String, String> typed, Model model) {

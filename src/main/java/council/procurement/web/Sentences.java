@@ -1,5 +1,6 @@
 package council.procurement.web;
 
+import council.procurement.document.DocumentIntake;
 import java.util.Map;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.HttpStatusCode;
@@ -25,6 +26,13 @@ class Sentences {
 
     Sentences(UploadLimit limit) {
         this.limit = limit;
+    }
+
+    /** What is said on a status at an address: how large a file may be depends on where it is sent. */
+    String on(HttpStatusCode status, String address) {
+        return status.value() == HttpStatus.PAYLOAD_TOO_LARGE.value() && address.endsWith("/documents")
+                ? DocumentIntake.tooLarge()
+                : on(status);
     }
 
     String on(HttpStatusCode status) {

@@ -86,7 +86,9 @@ record SheetField(
     }
 
     public boolean isRadios() {
-        return column.kind() == Kind.CHOICE && column.required() && column.choices().size() <= MOST_RADIOS;
+        return column.kind() == Kind.CHOICE
+                && column.required()
+                && column.choices().size() <= MOST_RADIOS;
     }
 
     public boolean isSelect() {

@@ -83,10 +83,13 @@ class SheetFilePage {
             response.setStatus(HttpStatus.BAD_REQUEST.value());
             return SheetPage.page(
                     SheetShown.faulty(sheet, content.rows(), faulty.faults())
-                            .saying(faulty.faults().stream().map(content::sentence).toList()),
+                            .saying(faulty.faults().stream()
+                                    .map(content::sentence)
+                                    .toList()),
                     model);
         } else if (saving instanceof Saving.Faulty faulty) {
-            return refused(sheet, faulty.faults().stream().map(content::sentence).toList(), model, response);
+            return refused(
+                    sheet, faulty.faults().stream().map(content::sentence).toList(), model, response);
         }
         return SheetPage.notKept(saving, desk.open(id, reference), content.rows(), model, response);
     }

@@ -21,7 +21,8 @@ import org.springframework.web.server.ResponseStatusException;
 @Component
 class SheetJson {
 
-    private static final String HOW = "Send all rows as one JSON object: {\"rows\": [{\"name\": \"Price\", \"weight\": 40}]}.";
+    private static final String HOW =
+            "Send all rows as one JSON object: {\"rows\": [{\"name\": \"Price\", \"weight\": 40}]}.";
 
     private final ObjectReader reader;
 
@@ -44,7 +45,8 @@ class SheetJson {
         }
         if (rows.size() > Sheet.MOST_ROWS) {
             throw new ResponseStatusException(
-                    HttpStatus.BAD_REQUEST, "No list has more than " + Sheet.MOST_ROWS + " rows. " + rows.size() + " were sent.");
+                    HttpStatus.BAD_REQUEST,
+                    "No list has more than " + Sheet.MOST_ROWS + " rows. " + rows.size() + " were sent.");
         }
         var read = new ArrayList<Map<String, String>>();
         var faults = new ArrayList<Fault>();

@@ -34,7 +34,8 @@ record SheetRow(
         var carried = new LinkedHashMap<String, String>();
         sheet.columns().stream()
                 .filter(column -> sheet.isTelling(column) && row.containsKey(column.key()))
-                .forEach(column -> carried.put("row." + number + "." + column.key(), row.getOrDefault(column.key(), "")));
+                .forEach(column ->
+                        carried.put("row." + number + "." + column.key(), row.getOrDefault(column.key(), "")));
         return new SheetRow(
                 number,
                 sheet.columns().stream()

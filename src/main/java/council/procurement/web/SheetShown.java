@@ -71,7 +71,8 @@ record SheetShown(OpenSheet sheet, List<SheetRow> rows, List<Problem> problems, 
                 rows,
                 IntStream.range(0, sentences.size())
                         .mapToObj(i -> new Problem(
-                                sentences.get(i), i < problems.size() ? problems.get(i).place() : "rows"))
+                                sentences.get(i),
+                                i < problems.size() ? problems.get(i).place() : "rows"))
                         .toList(),
                 standing);
     }

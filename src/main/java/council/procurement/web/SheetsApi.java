@@ -83,7 +83,8 @@ class SheetsApi {
 
         private static Map<String, @Nullable Object> values(OpenSheet sheet, Map<String, String> row) {
             var values = new LinkedHashMap<String, @Nullable Object>();
-            sheet.columns().forEach(column -> values.put(column.key(), SheetWords.value(column, row.get(column.key()))));
+            sheet.columns()
+                    .forEach(column -> values.put(column.key(), SheetWords.value(column, row.get(column.key()))));
             return values;
         }
     }

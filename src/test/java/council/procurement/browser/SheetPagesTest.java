@@ -52,17 +52,18 @@ class SheetPagesTest {
 
         field(page, 2, "name").fill("Price");
         field(page, 2, "weight").fill("40");
-        page.locator("#row-2").getByLabel("Price", new Locator.GetByLabelOptions().setExact(true)).check();
+        page.locator("#row-2")
+                .getByLabel("Price", new Locator.GetByLabelOptions().setExact(true))
+                .check();
         field(page, 2, "budget").fill("£1,234.50");
         button(page, "Save").click();
 
         assertThat(page).hasTitle(Pattern.compile("^Error: Award criteria"));
-        assertThat(page.getByRole(AriaRole.ALERT).locator("li"))
-                .hasText(new String[] {
-                    "Row 1, Weight: give a number, such as 12.5. You wrote “60,5”.",
-                    "Row 1, Applies from: give a real day, such as 31/03/2027 or 2027-03-31. You wrote “31/02/2027”.",
-                    "Row 1, Kind: choose an answer."
-                });
+        assertThat(page.getByRole(AriaRole.ALERT).locator("li")).hasText(new String[] {
+            "Row 1, Weight: give a number, such as 12.5. You wrote “60,5”.",
+            "Row 1, Applies from: give a real day, such as 31/03/2027 or 2027-03-31. You wrote “31/02/2027”.",
+            "Row 1, Kind: choose an answer."
+        });
         visit.assertAccessible("refused");
         page.getByRole(AriaRole.ALERT).locator("a").nth(2).click();
         assertThat(page.locator("#row-1-kind")).isFocused();
@@ -74,7 +75,8 @@ class SheetPagesTest {
         page.locator("#row-1-kind").check();
         field(page, 1, "name").press("Enter");
 
-        assertThat(page.getByRole(AriaRole.ALERT)).containsText("Row 2, Weight: give out no more than 100 per cent in all.");
+        assertThat(page.getByRole(AriaRole.ALERT))
+                .containsText("Row 2, Weight: give out no more than 100 per cent in all.");
         assertThat(page.getByRole(AriaRole.ALERT)).containsText("The weights come to more than 100.");
         field(page, 2, "weight").fill("39.5");
         button(page, "Save").click();
@@ -115,7 +117,10 @@ class SheetPagesTest {
     void narrowScreensShowEverythingWithoutScrollingSideways(Visit visit) {
         visit.page().setViewportSize(320, 1900);
         SheetsInTests.keep(CRITERIA, reference, List.of(row("60"), row("40")));
-        SheetsInTests.keep(SCORES, reference, List.of(Map.of("bidder", "Gründlich & Söhne " + "x".repeat(60), "price", "1234567.89")));
+        SheetsInTests.keep(
+                SCORES,
+                reference,
+                List.of(Map.of("bidder", "Gründlich & Söhne " + "x".repeat(60), "price", "1234567.89")));
         visit.signIn("officer", address);
         for (String page : List.of(address, address + "?view=table", "/sheets/" + SCORES + "/" + reference)) {
             visit.goTo(page);
@@ -130,13 +135,16 @@ class SheetPagesTest {
         SheetsInTests.keep(
                 SCORES,
                 reference,
-                List.of(Map.of("bidder", "Green Ltd", "price", "1000"), Map.of("bidder", "Blue Ltd", "price", "1200.50")));
+                List.of(
+                        Map.of("bidder", "Green Ltd", "price", "1000"),
+                        Map.of("bidder", "Blue Ltd", "price", "1200.50")));
         visit.signIn("officer", "/sheets/" + SCORES + "/" + reference);
         Page page = visit.page();
         assertThat(page.locator("#row-2 legend")).hasText("Row 2: Blue Ltd");
         assertThat(page.locator("#row-2")).containsText("£1,200.50");
         assertThat(button(page, "Add another")).hasCount(0);
-        assertThat(page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Remove"))).hasCount(0);
+        assertThat(page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Remove")))
+                .hasCount(0);
         visit.assertAccessible("given");
 
         field(page, 1, "score").fill("5");
@@ -173,7 +181,8 @@ class SheetPagesTest {
 
         button(page, "Save").click();
 
-        assertThat(page.getByRole(AriaRole.ALERT)).containsText("Somebody else has changed this list since you opened it.");
+        assertThat(page.getByRole(AriaRole.ALERT))
+                .containsText("Somebody else has changed this list since you opened it.");
         assertThat(field(page, 1, "name")).hasValue("Mine");
         assertThat(page.locator("#now + table tbody tr")).hasCount(2);
         visit.assertAccessible("overtaken");
@@ -210,7 +219,17 @@ class SheetPagesTest {
     }
 
     private static Map<String, String> row(String weight) {
-        return Map.of("number", weight, "name", "Criterion of " + weight, "weight", weight, "kind", "QUALITY", "standing", "kept");
+        return Map.of(
+                "number",
+                weight,
+                "name",
+                "Criterion of " + weight,
+                "weight",
+                weight,
+                "kind",
+                "QUALITY",
+                "standing",
+                "kept");
     }
 
     private static Locator field(Page page, int row, String key) {
@@ -218,6 +237,7 @@ class SheetPagesTest {
     }
 
     private static Locator button(Page page, String name) {
-        return page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name).setExact(true));
+        return page.getByRole(
+                AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name).setExact(true));
     }
 }

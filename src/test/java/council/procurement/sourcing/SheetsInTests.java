@@ -36,8 +36,8 @@ public final class SheetsInTests {
 
     private static Map<String, String> asText(Map<String, Object> row) {
         var text = new LinkedHashMap<String, String>();
-        row.forEach((key, value) -> text.put(
-                key, value instanceof Money money ? money.inPounds().toPlainString() : String.valueOf(value)));
+        row.forEach((key, value) ->
+                text.put(key, value instanceof Money money ? money.inPounds().toPlainString() : String.valueOf(value)));
         return text;
     }
 
@@ -148,8 +148,9 @@ public final class SheetsInTests {
             for (int i = 0; i < rows.size(); i++) {
                 sum = sum.add((BigDecimal) rows.get(i).get("weight"));
                 if (sum.compareTo(BigDecimal.valueOf(100)) > 0) {
-                    throw new RefusedSubmissionException("Row " + (i + 1)
-                            + ", Weight: give out no more than 100 per cent in all.\nThe weights come to more than 100.");
+                    throw new RefusedSubmissionException(
+                            "Row " + (i + 1)
+                                    + ", Weight: give out no more than 100 per cent in all.\nThe weights come to more than 100.");
                 }
                 Map<String, String> row = asText(rows.get(i));
                 row.putIfAbsent("number", String.valueOf(NUMBERS.incrementAndGet()));

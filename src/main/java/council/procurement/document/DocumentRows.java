@@ -1,0 +1,105 @@
+package council.procurement.document;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Timestamp;
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** What is known of documents, in PostgreSQL. */
+@Repository
+class DocumentRows {
+
+    private static final String COLUMNS = """
+            select id, reference, name, file_type, bytes, sha256, description, access_key, template, stored_by, stored_at,
+                   removed_by, removed_at, removed_because
+              from document
+            """;
+
+    private final JdbcClient jdbc;
+    private final Clock clock;
+
+    DocumentRows(JdbcClient jdbc, Clock clock) {
+        this.jdbc = jdbc;
+        this.clock = clock;
+    }
+
+    /** Enters a document and gives it its number. */
+    Document enter(NewDocument document, Digest digest) {
+        long id = jdbc.sql("""
+                        insert into document (reference, name, file_type, bytes, sha256, description, access_key, template,
+                                              stored_by, stored_at)
+                        values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                        returning id
+                        """)
+                .params(
+                        document.reference(),
+                        document.name(),
+                        document.type().name(),
+                        digest.bytes(),
+                        digest.sha256(),
+                        document.description(),
+                        document.accessKey(),
+                        document.template(),
+                        document.storedBy(),
+                        Timestamp.from(clock.instant()))
+                .query(Long.class)
+                .single();
+        return find(id).orElseThrow();
+    }
+
+    Optional<Document> find(long id) {
+        return jdbc.sql(COLUMNS + " where id = ?")
+                .param(id)
+                .query(DocumentRows::document)
+                .optional();
+    }
+
+    /** The documents of a case in the order in which they came, removed ones too. */
+    List<Document> of(String reference) {
+        return jdbc.sql(COLUMNS + " where reference = ? order by id")
+                .param(reference)
+                .query(DocumentRows::document)
+                .list();
+    }
+
+    /** Notes that the content of a document is removed; false if somebody was faster. */
+    boolean noteRemoval(long id, String who, String because) {
+        return jdbc.sql("""
+                        update document
+                           set removed_by = ?, removed_at = ?, removed_because = ?
+                         where id = ? and removed_at is null
+                        """)
+                        .params(who, Timestamp.from(clock.instant()), because, id)
+                        .update()
+                == 1;
+    }
+
+    private static Document document(ResultSet row, int index) throws SQLException {
+        return new Document(
+                row.getLong("id"),
+                row.getString("reference"),
+                row.getString("name"),
+                FileType.valueOf(row.getString("file_type")),
+                row.getLong("bytes"),
+                row.getString("sha256"),
+                row.getString("description"),
+                row.getString("access_key"),
+                row.getString("template"),
+                row.getString("stored_by"),
+                row.getTimestamp("stored_at").toInstant(),
+                removal(row));
+    }
+
+    private static Document.@Nullable Removal removal(ResultSet row) throws SQLException {
+        String by = row.getString("removed_by");
+        return by == null
+                ? null
+                : new Document.Removal(
+                        by, row.getTimestamp("removed_at").toInstant(), row.getString("removed_because"));
+    }
+}

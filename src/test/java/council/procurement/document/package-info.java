@@ -1,0 +1,5 @@
+/** Tests of documents. */
+@NullMarked
+package council.procurement.document;
+
+import org.jspecify.annotations.NullMarked;
