@@ -61,7 +61,7 @@ class PanelConflictsSheet implements Sheet {
     @Override
     public String why() {
         return "The council takes all reasonable steps to identify conflicts of interest and to see that they put nobody at an"
-                + " advantage or disadvantage (Procurement Act 2023 sections 81 and 82). Nobody decides on their own.";
+                + " advantage or disadvantage (Procurement Act 2023 sections 81 to 83). Nobody decides on their own.";
     }
 
     @Override
