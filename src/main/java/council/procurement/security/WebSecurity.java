@@ -122,6 +122,7 @@ class WebSecurity {
                                 "/rules/**",
                                 "/publications/**",
                                 "/notices/**",
+                                "/delegations/**",
                                 "/sheets/**",
                                 "/documents/**",
                                 "/cpv",

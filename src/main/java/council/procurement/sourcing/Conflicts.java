@@ -172,9 +172,9 @@ public class Conflicts {
     }
 
     private String digest(String reference) {
-        String all = Stream.concat(
-                        of(reference).stream().map(ConflictOfInterest::toString),
-                        panel.of(reference).stream().map(PanelMember::toString))
+        String all = Stream.of(of(reference), panel.of(reference), panel.former(reference))
+                .flatMap(List::stream)
+                .map(Object::toString)
                 .collect(Collectors.joining("\n"));
         try {
             return HexFormat.of()

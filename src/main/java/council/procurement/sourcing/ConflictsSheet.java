@@ -2,23 +2,16 @@ package council.procurement.sourcing;
 
 import council.procurement.security.Person;
 import council.procurement.security.StaffGroup;
-import council.procurement.sourcing.ConflictOfInterest.Nature;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
-/**
- * The conflicts of interest of everybody who acts for the council in a procurement or influences it, but for what members of the
- * panel declare themselves. Confidential.
- */
+/** Sheet {@code conflicts}: the conflicts of interest known in a procurement. Confidential. */
 @Component
 class ConflictsSheet implements Sheet {
-
-    private static final int LONGEST = 2000;
 
     private final Conflicts conflicts;
     private final Procurements procurements;
@@ -42,80 +35,86 @@ class ConflictsSheet implements Sheet {
 
     @Override
     public String question() {
-        return "Who has an interest that could influence this procurement, and what is done about it?";
+        return "Whose interests could sway this procurement, and what is done about it?";
     }
 
     @Override
     public String why() {
-        return "A conflicts assessment is prepared before the tender or transparency notice, kept under review, and confirmed"
-                + " again with later notices (Procurement Act 2023 section 83). It includes what a reasonable person might"
-                + " wrongly think to be one.";
+        return "The council has to identify conflicts of interest of all who act for it or influence decisions, perceived ones"
+                + " too, and to keep them under review until the contract ends (Procurement Act 2023 s81 to s83). Only who"
+                + " brought the need in, corporate procurement, legal and those who decide read this list.";
     }
 
     @Override
     public List<SheetColumn> columns(String reference) {
-        var natures = new LinkedHashMap<String, String>();
-        natures.put(Nature.ACTUAL.name(), "Actual: it is there");
-        natures.put(Nature.POTENTIAL.name(), "Potential: it may come about");
-        natures.put(Nature.PERCEIVED.name(), "Perceived: somebody may think that it is there");
         return List.of(
-                SheetColumn.text("person", "Whose interest it is", 200),
-                SheetColumn.choice("nature", "How real it is", natures),
-                SheetColumn.longText("conflict", "What it is", LONGEST),
-                SheetColumn.longText("mitigation", "What is done about it", LONGEST));
+                SheetColumn.text("person", "Whose interest", 200),
+                SheetColumn.choice(
+                        "nature",
+                        "Is it actual, potential or perceived?",
+                        Map.of("ACTUAL", "Actual", "POTENTIAL", "Potential", "PERCEIVED", "Perceived")),
+                SheetColumn.longText("conflict", "What is it?", 2000),
+                SheetColumn.longText("mitigation", "What is done about it?", 2000));
     }
 
     @Override
     public boolean mayRead(Person person, String reference) {
-        return (keeps(person) || readers.stream().anyMatch(some -> some.mayRead(person, reference)))
-                && procurements.find(reference).isPresent();
+        return procurements
+                .find(reference)
+                .filter(procurement -> keeps(person, procurement)
+                        || readers.stream().anyMatch(some -> some.mayRead(person, reference)))
+                .isPresent();
+    }
+
+    private static boolean keeps(Person person, Procurement procurement) {
+        return person.id().equals(procurement.openedBy())
+                || person.isIn(StaffGroup.CORPORATE_PROCUREMENT)
+                || person.isIn(StaffGroup.LEGAL);
     }
 
     @Override
     public Optional<String> closed(Person person, String reference) {
-        return keeps(person) ? Optional.empty() : Optional.of("Corporate procurement and legal keep this list.");
+        Procurement procurement = procurements.get(reference);
+        if (!keeps(person, procurement)) {
+            return Optional.of("Who brought the need in, corporate procurement and legal keep this list.");
+        }
+        return procurement.progress().entered() == null
+                ? Optional.empty()
+                : Optional.of("The contract is signed; a conflict that comes up now belongs to the contract.");
     }
 
-    private static boolean keeps(Person person) {
-        return person.isIn(StaffGroup.CORPORATE_PROCUREMENT) || person.isIn(StaffGroup.LEGAL);
+    @Override
+    public List<String> remarks(Person person, String reference) {
+        return List.of(conflicts
+                .assessment(reference)
+                .map(latest -> conflicts.changedSinceConfirmed(reference)
+                        ? "Something has changed since version " + latest.version() + " of the assessment was confirmed."
+                        : "Version " + latest.version() + " of the assessment is confirmed.")
+                .orElse("No conflicts assessment is confirmed yet."));
     }
 
     @Override
     public List<Map<String, String>> rows(Person person, String reference) {
         return conflicts.of(reference).stream()
                 .map(one -> Map.of(
-                        "person",
-                        one.person(),
-                        "nature",
-                        one.nature().name(),
-                        "conflict",
-                        one.conflict(),
-                        "mitigation",
-                        one.mitigation()))
+                        "person", one.person(),
+                        "nature", one.nature().name(),
+                        "conflict", one.conflict(),
+                        "mitigation", one.mitigation()))
                 .toList();
-    }
-
-    @Override
-    public List<String> remarks(Person person, String reference) {
-        return conflicts
-                .assessment(reference)
-                .map(latest -> List.of(
-                        conflicts.changedSinceConfirmed(reference)
-                                ? "Something has changed since version " + latest.version() + " was confirmed."
-                                : "Version " + latest.version() + " is confirmed."))
-                .orElse(List.of("No conflicts assessment is confirmed yet."));
     }
 
     @Override
     public void save(Person person, String reference, List<Map<String, Object>> rows) {
         var all = new ArrayList<ConflictOfInterest>();
-        for (Map<String, Object> row : rows) {
+        for (Map<String, Object> cells : rows) {
+            var row = new CheckedRow(cells);
             all.add(new ConflictOfInterest(
                     all.size() + 1,
-                    String.valueOf(row.get("person")),
-                    Nature.valueOf(String.valueOf(row.get("nature"))),
-                    String.valueOf(row.get("conflict")),
-                    String.valueOf(row.get("mitigation"))));
+                    row.text("person"),
+                    row.choice("nature", ConflictOfInterest.Nature.class),
+                    row.text("conflict"),
+                    row.text("mitigation")));
         }
         conflicts.write(reference, all, person.id());
     }

@@ -16,6 +16,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /** Form {@code forms/3-preparation/assess-conflicts.form}. */
@@ -80,11 +81,18 @@ class AssessConflictsForm implements TaskForm<AssessConflictsForm.Answers> {
     }
 
     private List<String> onPanel(String reference) {
-        return panel.of(reference).stream()
-                .map(member -> people.of(member.person()) + " " + member.part().words() + ", "
-                        + (Boolean.TRUE.equals(member.hasConflict())
-                                ? "declared: " + member.conflict() + " May take part: " + member.mitigation()
-                                : "declared no conflict"))
+        return Stream.concat(
+                        panel.of(reference).stream()
+                                .map(member -> people.of(member.person()) + " "
+                                        + member.part().words() + ", "
+                                        + (Boolean.TRUE.equals(member.hasConflict())
+                                                ? "declared: " + member.conflict() + " May take part: "
+                                                        + member.mitigation()
+                                                : "declared no conflict")),
+                        panel.former(reference).stream()
+                                .map(member -> people.of(member.person()) + " is not on the panel any more, declared: "
+                                        + member.conflict()
+                                        + (member.mitigation() == null ? "" : " Decided: " + member.mitigation())))
                 .toList();
     }
 

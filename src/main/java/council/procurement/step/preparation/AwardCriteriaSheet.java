@@ -1,11 +1,10 @@
 package council.procurement.step.preparation;
 
-import static council.procurement.step.preparation.WrittenRows.text;
-
 import council.procurement.security.Person;
 import council.procurement.sourcing.AwardCriteria;
 import council.procurement.sourcing.AwardCriterion;
 import council.procurement.sourcing.CriterionPart;
+import council.procurement.sourcing.CheckedRow;
 import council.procurement.sourcing.Sheet;
 import council.procurement.sourcing.SheetColumn;
 import java.math.BigDecimal;
@@ -120,15 +119,16 @@ class AwardCriteriaSheet implements Sheet {
     @Override
     public void save(Person person, String reference, List<Map<String, Object>> rows) {
         var all = new ArrayList<AwardCriterion>();
-        for (Map<String, Object> row : rows) {
+        for (Map<String, Object> cells : rows) {
+            var row = new CheckedRow(cells);
             all.add(new AwardCriterion(
                     all.size() + 1,
-                    text(row, "name"),
-                    CriterionPart.valueOf(text(row, "part")),
-                    new BigDecimal(text(row, "weight")),
-                    new BigDecimal(text(row, "scale")).intValueExact(),
-                    text(row, "guidance"),
-                    WrittenRows.ticked(row, "environmental")));
+                    row.text("name"),
+                    row.choice("part", CriterionPart.class),
+                    row.number("weight"),
+                    row.wholeNumber("scale"),
+                    row.text("guidance"),
+                    row.ticked("environmental")));
         }
         WrittenRows.refuse(faults(all));
         criteria.write(reference, all);

@@ -1,6 +1,7 @@
 package council.procurement.step.preparation;
 
 import council.procurement.security.Person;
+import council.procurement.sourcing.CheckedRow;
 import council.procurement.sourcing.Sheet;
 import council.procurement.sourcing.SheetColumn;
 import java.math.BigDecimal;
@@ -87,10 +88,11 @@ abstract class ChecklistSheet implements Sheet {
     @Override
     public final void save(Person person, String reference, List<Map<String, Object>> rows) {
         var faults = new ArrayList<String>();
-        for (Map<String, Object> row : rows) {
-            int number = new BigDecimal(WrittenRows.text(row, "number")).intValueExact();
-            String explanation = (String) row.get("explanation");
-            Object applies = row.get("applies");
+        for (Map<String, Object> cells : rows) {
+            var row = new CheckedRow(cells);
+            int number = Integer.parseInt(row.text("number"));
+            String explanation = row.textOrNull("explanation");
+            String applies = row.textOrNull("applies");
             fault(number, applies, explanation).ifPresent(faults::add);
             if (applies == null || explanation == null) {
                 checklists.unanswer(reference, checklist, number);
@@ -103,7 +105,7 @@ abstract class ChecklistSheet implements Sheet {
         preparations.workedOn(reference, person.id(), id());
     }
 
-    private static Optional<String> fault(int number, @Nullable Object applies, @Nullable String explanation) {
+    private static Optional<String> fault(int number, @Nullable String applies, @Nullable String explanation) {
         if (applies == null && explanation == null) {
             return Optional.empty();
         } else if (applies == null) {

@@ -48,7 +48,7 @@ class DecideOnConflictsForm implements TaskForm<DecideOnConflictsForm.Answers> {
             throw new RefusedSubmissionException(open + (open == 1 ? " declared conflict is" : " declared conflicts are")
                     + " not decided on yet. Open the list, decide on each and save it.");
         }
-        changes.dismissTheConflicted(reference, task.person().id());
+        changes.dismissTheConflicted(reference);
         boolean complete = PanelShape.of(panel.of(reference)).isComplete();
         if (!complete) {
             preparations.reached(reference, Stage.DRAFTING);

@@ -1,10 +1,9 @@
 package council.procurement.step.preparation;
 
-import static council.procurement.step.preparation.WrittenRows.text;
-
 import council.procurement.security.Person;
 import council.procurement.sourcing.Indicator;
 import council.procurement.sourcing.Indicators;
+import council.procurement.sourcing.CheckedRow;
 import council.procurement.sourcing.Sheet;
 import council.procurement.sourcing.SheetColumn;
 import java.math.BigDecimal;
@@ -92,14 +91,15 @@ class IndicatorsSheet implements Sheet {
     @Override
     public void save(Person person, String reference, List<Map<String, Object>> rows) {
         var all = new ArrayList<Indicator>();
-        for (Map<String, Object> row : rows) {
+        for (Map<String, Object> cells : rows) {
+            var row = new CheckedRow(cells);
             all.add(new Indicator(
                     all.size() + 1,
-                    text(row, "name"),
-                    text(row, "target"),
-                    text(row, "measuredBy"),
-                    new BigDecimal(text(row, "everyMonths")).intValueExact(),
-                    WrittenRows.ticked(row, "material")));
+                    row.text("name"),
+                    row.text("target"),
+                    row.text("measuredBy"),
+                    row.wholeNumber("everyMonths"),
+                    row.ticked("material")));
         }
         indicators.write(reference, all);
         preparations.workedOn(reference, person.id(), ID);

@@ -1,12 +1,11 @@
 package council.procurement.step.preparation;
 
-import static council.procurement.step.preparation.WrittenRows.text;
-
 import council.procurement.security.PeopleNames;
 import council.procurement.security.Person;
 import council.procurement.security.StaffGroup;
 import council.procurement.sourcing.Panel;
 import council.procurement.sourcing.PanelMember;
+import council.procurement.sourcing.CheckedRow;
 import council.procurement.sourcing.Sheet;
 import council.procurement.sourcing.SheetColumn;
 import java.util.ArrayList;
@@ -133,24 +132,25 @@ class PanelConflictsSheet implements Sheet {
     public void save(Person person, String reference, List<Map<String, Object>> rows) {
         var faults = new ArrayList<String>();
         int number = 0;
-        for (Map<String, Object> row : rows) {
+        for (Map<String, Object> cells : rows) {
+            var row = new CheckedRow(cells);
             number++;
-            Object decision = row.get("decision");
+            String decision = row.textOrNull("decision");
             if (decision == null) {
                 continue;
             }
-            String who = text(row, "person");
-            Object mitigation = row.get("mitigation");
+            String who = row.text("person");
+            String mitigation = row.textOrNull("mitigation");
             if (who.equals(person.id())) {
                 faults.add("Row " + number + ": nobody decides on their own conflict.");
-            } else if (mitigation == null || mitigation.toString().length() < LEAST_SAID) {
+            } else if (mitigation == null || mitigation.length() < LEAST_SAID) {
                 faults.add("Row " + number + ", " + MITIGATION + ": say so in " + LEAST_SAID + " characters at least.");
             } else {
                 panel.clear(
                         reference,
                         who,
                         decision.equals(Decision.MAY_TAKE_PART.name()),
-                        mitigation.toString(),
+                        mitigation,
                         person.id());
             }
         }

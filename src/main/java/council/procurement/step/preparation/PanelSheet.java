@@ -1,7 +1,5 @@
 package council.procurement.step.preparation;
 
-import static council.procurement.step.preparation.WrittenRows.text;
-
 import council.procurement.security.GroupMembers;
 import council.procurement.security.PeopleNames;
 import council.procurement.security.Person;
@@ -11,6 +9,7 @@ import council.procurement.sourcing.PanelMember;
 import council.procurement.sourcing.PanelPart;
 import council.procurement.sourcing.Procurement;
 import council.procurement.sourcing.Procurements;
+import council.procurement.sourcing.CheckedRow;
 import council.procurement.sourcing.Sheet;
 import council.procurement.sourcing.SheetColumn;
 import java.util.ArrayList;
@@ -156,10 +155,11 @@ class PanelSheet implements Sheet {
         var wanted = new LinkedHashMap<String, PanelPart>();
         var faults = new ArrayList<String>();
         int number = 0;
-        for (Map<String, Object> row : rows) {
+        for (Map<String, Object> cells : rows) {
+            var row = new CheckedRow(cells);
             number++;
-            String who = text(row, "person");
-            PanelPart part = PanelPart.valueOf(text(row, "part"));
+            String who = row.text("person");
+            PanelPart part = row.choice("part", PanelPart.class);
             StaffGroup group = part == PanelPart.MODERATOR ? StaffGroup.MODERATORS : StaffGroup.EVALUATORS;
             if (!members.of(group).contains(who)) {
                 faults.add("Row " + number + ", What they do: " + people.of(who) + " is not in the group “" + group.title()

@@ -1,11 +1,10 @@
 package council.procurement.step.preparation;
 
-import static council.procurement.step.preparation.WrittenRows.text;
-
 import council.procurement.rules.CouncilPolicy;
 import council.procurement.rules.CouncilPolicy.ThemeEdition;
 import council.procurement.rules.catalogue.Catalogue;
 import council.procurement.security.Person;
+import council.procurement.sourcing.CheckedRow;
 import council.procurement.sourcing.Sheet;
 import council.procurement.sourcing.SheetColumn;
 import council.procurement.sourcing.SocialValueMeasure;
@@ -92,14 +91,15 @@ class SocialValueMeasuresSheet implements Sheet {
     @Override
     public void save(Person person, String reference, List<Map<String, Object>> rows) {
         var all = new ArrayList<SocialValueMeasure>();
-        for (Map<String, Object> row : rows) {
+        for (Map<String, Object> cells : rows) {
+            var row = new CheckedRow(cells);
             all.add(new SocialValueMeasure(
                     all.size() + 1,
                     edition.edition(),
-                    theme(text(row, "theme")),
-                    text(row, "measure"),
-                    text(row, "unit"),
-                    text(row, "evidence")));
+                    theme(row.text("theme")),
+                    row.text("measure"),
+                    row.text("unit"),
+                    row.text("evidence")));
         }
         measures.write(reference, all);
         preparations.workedOn(reference, person.id(), ID);

@@ -23,16 +23,6 @@ final class WrittenRows {
         return row;
     }
 
-    /** The text of a column that is always filled in. */
-    static String text(Map<String, Object> row, String key) {
-        return String.valueOf(row.get(key));
-    }
-
-    /** Whether a box is ticked. */
-    static boolean ticked(Map<String, Object> row, String key) {
-        return Boolean.TRUE.equals(row.get(key));
-    }
-
     /**
      * Refuses rows of which something is wrong.
      *
