@@ -23,6 +23,12 @@ public record Markdown(String text) {
         return new Markdown("\n\n" + bullets(items).text());
     }
 
+    /** A link to an address of Octant's own, encoded as addresses are. */
+    public static Markdown link(String words, String address) {
+        return new Markdown(
+                "[" + plain(words) + "](" + address.replace("(", "%28").replace(")", "%29") + ")");
+    }
+
     /** The markdown that shows a text letter by letter, on one line. */
     public static String plain(String text) {
         var escaped = new StringBuilder(text.length() + 16);

@@ -120,15 +120,29 @@ public class NoticeDuties {
                 add(call, finding).ifPresent(opened::add);
             }
         }
-        for (Obligation obligation : opened) {
-            answers.keep(obligation, facts.of(obligation.reference()).orElse(null));
-            drafts.say(obligation, call.said());
-            timeline.addByOctant(obligation.reference(), sentence(obligation));
-            if (!byCaller.contains(obligation.duty())) {
-                messages.startProcess(PROCESS, obligation.reference(), Timers.NUMBER.of(obligation.id()));
-            }
-        }
+        opened.forEach(obligation -> begin(obligation, call, !byCaller.contains(obligation.duty())));
         return List.copyOf(opened);
+    }
+
+    /** Opens a notice that the law leaves to the council, because the council wants it; empty where it cannot have it. */
+    @Transactional
+    Optional<Obligation> openByChoice(NoticeCall call, NoticeDuty duty) {
+        NoticeFinding finding = required.of(duty, call.facts());
+        if (finding.outcome() == NoticeFinding.Outcome.NOT_DUE) {
+            return Optional.empty();
+        }
+        Optional<Obligation> opened = add(call, finding);
+        opened.ifPresent(obligation -> begin(obligation, call, true));
+        return opened;
+    }
+
+    private void begin(Obligation obligation, NoticeCall call, boolean byItself) {
+        answers.keep(obligation, facts.of(obligation.reference()).orElse(null));
+        drafts.say(obligation, call.said());
+        timeline.addByOctant(obligation.reference(), sentence(obligation));
+        if (byItself) {
+            messages.startProcess(PROCESS, obligation.reference(), Timers.NUMBER.of(obligation.id()));
+        }
     }
 
     /**

@@ -62,6 +62,17 @@ public class ProcurementNotices {
                 .findFirst();
     }
 
+    /**
+     * Opens a notice that the council may publish and wants to; it is worked on by an instance of the process {@code
+     * notice}.
+     *
+     * @return that notice; empty if it cannot be published in this case, or is open or published already
+     */
+    @Transactional
+    public Optional<Obligation> openByChoice(String reference, NoticeEvent event, NoticeDuty duty) {
+        return duties.openByChoice(call(reference, event), duty);
+    }
+
     /** The day on which the notice was published; empty if it was not yet. */
     @Transactional(readOnly = true)
     public Optional<LocalDate> published(String reference, NoticeDuty duty) {

@@ -114,9 +114,9 @@ public class Cycles {
         return "%s-%d-%04d".formatted(numbering.referencePrefix(), year, number);
     }
 
-    /** Notes that the cycle's process has begun. */
+    /** Notes that the cycle's process has begun, unless that is known already. */
     void started(String reference) {
-        jdbc.sql("update cycle set started_at = ? where reference = ?")
+        jdbc.sql("update cycle set started_at = ? where reference = ? and started_at is null")
                 .params(Timestamp.from(clock.instant()), reference)
                 .update();
     }

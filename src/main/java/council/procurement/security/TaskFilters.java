@@ -63,6 +63,15 @@ public class TaskFilters {
                         .processDefinitionKeyIn("renewal", "debrief")
                         .orderByDueDate()
                         .asc());
+        establish(
+                "Approvals",
+                "Approvals that wait for your groups, and for those you stand in for",
+                60,
+                query().processDefinitionKey("approval")
+                        .taskCandidateUserExpression("${currentUser()}")
+                        .includeAssignedTasks()
+                        .orderByDueDate()
+                        .asc());
     }
 
     private TaskQuery query() {

@@ -39,12 +39,20 @@ final class UploadGate extends OncePerRequestFilter {
     }
 
     private static boolean maySend(HttpServletRequest request) {
-        String path = request.getRequestURI().substring(request.getContextPath().length());
-        Predicate<StaffGroup> senders = path.equals("/documents") ? StaffGroup::hasTasks : StaffGroup::mayImport;
+        Predicate<StaffGroup> senders = sendersTo(
+                request.getRequestURI().substring(request.getContextPath().length()));
         return SignedIn.find()
                 .filter(person ->
                         Arrays.stream(StaffGroup.values()).anyMatch(group -> senders.test(group) && person.isIn(group)))
                 .isPresent();
+    }
+
+    /** Registers are for those who import; lists of a procurement for all staff, of whom each list knows its own. */
+    private static Predicate<StaffGroup> sendersTo(String path) {
+        if (path.startsWith("/sheets/")) {
+            return group -> true;
+        }
+        return path.equals("/documents") ? StaffGroup::hasTasks : StaffGroup::mayImport;
     }
 
     /** Reads the form. Whatever else is wrong with it shows again when it is used, and is answered there. */

@@ -3,6 +3,7 @@ package council.procurement.sourcing;
 import council.procurement.engine.RefusedSubmissionException;
 import council.procurement.security.Person;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
@@ -12,8 +13,17 @@ import java.util.Optional;
  */
 public interface Sheet {
 
+    /** No list may be longer: a browser has to send it as one form. */
+    int MOST_ROWS = 300;
+
     /** Its id, in the address of its page, such as {@code award-criteria}. */
     String id();
+
+    /** What it is called, such as Award criteria; its id in words where it does not say otherwise. */
+    default String title() {
+        String words = id().replace('-', ' ');
+        return words.substring(0, 1).toUpperCase(Locale.UK) + words.substring(1);
+    }
 
     /** What the page asks, as a question. */
     String question();
@@ -27,6 +37,11 @@ public interface Sheet {
     /** Whether rows are given and people only fill them in; otherwise people add and remove rows. */
     default boolean hasGivenRows() {
         return false;
+    }
+
+    /** How many rows there may be, at most {@value #MOST_ROWS}. */
+    default int mostRows() {
+        return 100;
     }
 
     /** Whether this person may read the list of that procurement; false also where there is no such procurement. */
@@ -46,13 +61,21 @@ public interface Sheet {
         return List.of();
     }
 
+    /** How far the list is, in a few words after its title, such as 3 rows, 100 of 100 per cent. */
+    default String summary(Person person, String reference) {
+        int count = rows(person, reference).size();
+        return count == 0 ? "no rows yet" : count == 1 ? "1 row" : count + " rows";
+    }
+
     /**
      * Keeps all rows in place of those that were there, in one transaction. They were checked against the columns; what
      * goes beyond is checked here.
      *
-     * @param rows by column key: text as String, numbers as BigDecimal, money as Money, days as LocalDate, ticks as Boolean,
-     *     choices as the name of their constant; what was left empty is missing
-     * @throws RefusedSubmissionException with a sentence for each fault, one per line, naming the row; nothing is kept
+     * @param rows by column key: text as String, numbers as BigDecimal with the column's decimal places, money as Money, days
+     *     as LocalDate, ticks as Boolean whether set or not, choices as the name of their constant; what was left empty is
+     *     missing. What is shown and not asked is as {@link #rows} says it, and missing in a new row. No row is empty
+     * @throws RefusedSubmissionException with a sentence for each fault, one per line, naming the row, and where it is about
+     *     one column the column's label: {@code Row 2, Weight: give out no more than 100 per cent in all.} Nothing is kept
      */
     void save(Person person, String reference, List<Map<String, Object>> rows);
 }

@@ -92,6 +92,29 @@ public record SheetColumn(
         return new SheetColumn(key, label, "", Kind.CHOICE, true, false, null, null, 0, choices);
     }
 
+    /**
+     * What tells a row from all others and stays with it, such as the number of a lot: carried along, neither seen nor asked. A
+     * new row has none.
+     */
+    public static SheetColumn id(String key) {
+        return new SheetColumn(key, "", "", Kind.TEXT, false, true, null, null, 0, Map.of());
+    }
+
+    /** Whether it is only carried along. */
+    public boolean isId() {
+        return fixed && label.isEmpty();
+    }
+
+    /** What it is called where something is said of it. */
+    public String name() {
+        return label.isEmpty() ? key : label;
+    }
+
+    /** The same without a limit, and which may be left empty. */
+    SheetColumn withoutLimits() {
+        return new SheetColumn(key, label, hint, kind, false, fixed, null, null, decimals, choices);
+    }
+
     /** The same with a hint. */
     public SheetColumn hint(String text) {
         return new SheetColumn(key, label, text, kind, required, fixed, least, most, decimals, choices);

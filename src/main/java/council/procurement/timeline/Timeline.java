@@ -103,6 +103,20 @@ public class Timeline {
                 .list();
     }
 
+    /** User names of all who did tasks of the given keys in a process instance, each once. */
+    public List<String> doersOf(String processInstance, Collection<String> taskKeys) {
+        return jdbc.sql("""
+                        select distinct who
+                          from timeline
+                         where process_instance_id = :processInstance and task_key in (:taskKeys)
+                         order by who
+                        """)
+                .param("processInstance", processInstance)
+                .param("taskKeys", taskKeys)
+                .query(String.class)
+                .list();
+    }
+
     private static TimelineEntry entry(ResultSet row, int index) throws SQLException {
         return new TimelineEntry(
                 row.getString("reference"),

@@ -57,6 +57,12 @@ class Destinations {
                         place(
                                 visitor,
                                 visited -> !visited.isStranger(),
+                                "/delegations",
+                                "Stand-ins",
+                                "Who approves in whose place; if you approve and will be away: who does it for you."),
+                        place(
+                                visitor,
+                                visited -> !visited.isStranger(),
                                 "/rules",
                                 "Rules",
                                 "What the law and the council's policy ask, with their sources: dates, limits, routes."),

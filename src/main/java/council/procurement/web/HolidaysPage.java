@@ -14,8 +14,6 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.Year;
 import java.time.format.DateTimeFormatter;
-import java.time.format.DateTimeParseException;
-import java.time.format.ResolverStyle;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -40,8 +38,6 @@ class HolidaysPage {
     private static final String PATH = "/rules/bank-holidays";
     private static final int LONGEST = 200;
     private static final DateTimeFormatter LONG_DAY = DateTimeFormatter.ofPattern("EEEE d MMMM yyyy", Locale.UK);
-    private static final DateTimeFormatter BRITISH =
-            DateTimeFormatter.ofPattern("d/M/uuuu", Locale.UK).withResolverStyle(ResolverStyle.STRICT);
 
     private final HolidayList list;
     private final HolidayChanges changes;
@@ -112,7 +108,7 @@ class HolidaysPage {
         var filled = new Filled(day.strip(), title.strip(), why.strip());
         return carryOut(
                 () -> changes.add(
-                        dayOf(filled.day()),
+                        TypedDay.of(filled.day(), "Day"),
                         text(filled.title(), "Name of the day"),
                         text(filled.why(), "Where it was proclaimed"),
                         SignedIn.person().id()),
@@ -209,14 +205,6 @@ class HolidaysPage {
                         : moved == 0
                                 ? "No date of a contract moved."
                                 : moved == 1 ? "One date of a contract moved." : moved + " dates of contracts moved.");
-    }
-
-    private static LocalDate dayOf(String written) {
-        try {
-            return written.contains("/") ? LocalDate.parse(written, BRITISH) : LocalDate.parse(written);
-        } catch (DateTimeParseException e) {
-            throw new RefusedSubmissionException("Day: give a day such as " + RuleText.EXAMPLE_DAY + ".");
-        }
     }
 
     private static String text(@Nullable String written, String label) {

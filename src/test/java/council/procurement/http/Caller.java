@@ -78,6 +78,11 @@ public final class Caller {
         return send(basic(request(method, path, ""), user));
     }
 
+    /** Sends JSON as a program does, which gives a user name and a password each time. */
+    public HttpResponse<String> sendAs(String user, HttpRequest.Builder request) {
+        return send(basic(request, user));
+    }
+
     private static HttpRequest.Builder basic(HttpRequest.Builder request, String user) {
         byte[] credentials = (user + ":" + PASSWORD).getBytes(StandardCharsets.UTF_8);
         return request.header("Authorization", "Basic " + Base64.getEncoder().encodeToString(credentials));

@@ -65,6 +65,15 @@ public class ProcurementFixture {
         return new Draft();
     }
 
+    /** Opens the procurement of a successor of a contract, without a process. */
+    public String after(ContractReference contract) {
+        return Objects.requireNonNull(transaction.execute(status -> {
+            String reference = cycles.openForNeed(null, "Again", "octant");
+            procurements.openAfter(reference, contract.value());
+            return reference;
+        }));
+    }
+
     /** A procurement in the making. Each method adds what one step finds out. */
     public final class Draft {
 

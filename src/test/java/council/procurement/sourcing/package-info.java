@@ -1,3 +1,4 @@
+/** Tests of what is known of a procurement, and of the lists that people write. */
 @NullMarked
 package council.procurement.sourcing;
 

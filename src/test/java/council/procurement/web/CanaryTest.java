@@ -244,14 +244,17 @@ class CanaryTest {
         });
     }
 
-    /** The tables that refer to a contract or a review of one, apart from what is published or has its own planting. */
+    /**
+     * The tables that refer to a contract or a review of one, apart from what is published or has its own planting. A
+     * procurement that follows a contract only names it.
+     */
     private List<String> tablesAbout() {
         var tables = new TreeSet<>(jdbc.sql("""
                         select distinct k.conrelid::regclass::text
                           from pg_constraint k
                          where k.contype = 'f' and k.confrelid = 'contract'::regclass
                         """).query(String.class).list());
-        tables.removeAll(Set.of("withholding_proposal", "withheld_value", "cycle", "ocds_process"));
+        tables.removeAll(Set.of("withholding_proposal", "withheld_value", "cycle", "ocds_process", "procurement"));
         return List.copyOf(tables);
     }
 

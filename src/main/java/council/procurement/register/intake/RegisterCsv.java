@@ -58,6 +58,11 @@ public final class RegisterCsv implements AutoCloseable {
         return neutral(entitySafe);
     }
 
+    /** The fact that was written as a cell: takes back what {@link #cell} does. */
+    public static String fact(String cell) {
+        return CellText.unescaped(plain(cell));
+    }
+
     /** Puts an apostrophe before every line that a spreadsheet program would take for a formula. */
     public static String neutral(String cell) {
         return eachLine(cell, true);

@@ -1,5 +1,6 @@
 package council.procurement.step.cycle;
 
+import council.procurement.approval.Approvals;
 import council.procurement.notice.ProcurementNotices;
 import council.procurement.register.Cycle;
 import council.procurement.register.Cycles;
@@ -12,15 +13,21 @@ class EarlyClosures {
 
     private final Cycles cycles;
     private final ProcurementNotices notices;
+    private final Approvals approvals;
 
-    EarlyClosures(Cycles cycles, ProcurementNotices notices) {
+    EarlyClosures(Cycles cycles, ProcurementNotices notices, Approvals approvals) {
         this.cycles = cycles;
         this.notices = notices;
+        this.approvals = approvals;
     }
 
-    /** Closes the cycle, withdraws its open notices, and opens the one that tells suppliers where the law wants it. */
+    /**
+     * Closes the cycle, withdraws what awaits approval and its open notices, and opens the one that tells suppliers where the law
+     * wants it.
+     */
     @Transactional
     void close(String reference, Cycle.Outcome outcome) {
+        approvals.withdrawAll(reference, "The cycle has ended without a contract.");
         notices.stopped(reference);
         cycles.close(reference, outcome);
     }

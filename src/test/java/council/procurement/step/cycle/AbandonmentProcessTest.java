@@ -4,14 +4,19 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.camunda.bpm.engine.test.assertions.bpmn.BpmnAwareTests.assertThat;
 
+import council.procurement.approval.ApprovalFixture;
+import council.procurement.approval.ApprovalState;
+import council.procurement.approval.Approvals;
 import council.procurement.engine.Messages;
 import council.procurement.engine.RefusedSubmissionException;
+import council.procurement.engine.Timers;
 import council.procurement.process.ProcessWalk;
 import council.procurement.register.ContractReference;
 import council.procurement.register.Cycle;
 import council.procurement.register.Cycles;
 import council.procurement.register.DateKind;
 import council.procurement.register.OpenDates;
+import council.procurement.rules.ApprovalSubject;
 import council.procurement.security.Person;
 import java.util.Map;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
@@ -36,6 +41,9 @@ class AbandonmentProcessTest extends ProcessWalk {
     @Autowired
     private Messages messages;
 
+    @Autowired
+    private Approvals approvals;
+
     @Override
     protected String process() {
         return "abandonment";
@@ -58,6 +66,20 @@ class AbandonmentProcessTest extends ProcessWalk {
                         "It was proposed to give up the cycle: " + REASON,
                         "Giving up the cycle was approved.",
                         "The cycle is abandoned.");
+    }
+
+    @Test
+    void whatAwaitsApprovalInTheCycleIsWithdrawn() {
+        ContractReference reference = successor();
+        messages.startProcess("cycle", reference.value(), Map.of());
+        long number = approvals.ask(ApprovalFixture.request(reference.value(), ApprovalSubject.STRATEGY, 20_000));
+        messages.startProcess("approval", reference.value(), Timers.NUMBER.of(number));
+        start(OFFICER, proposal(reference));
+
+        complete(PROCUREMENT, reference, "Task_ApproveAbandonment", APPROVED);
+
+        assertThat(approvals.stateOf(number)).isEqualTo(ApprovalState.WITHDRAWN);
+        assertThat(openTasks(reference)).isEmpty();
     }
 
     @Test

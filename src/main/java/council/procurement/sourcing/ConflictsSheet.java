@@ -1,0 +1,99 @@
+package council.procurement.sourcing;
+
+import council.procurement.security.Person;
+import council.procurement.security.StaffGroup;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+
+/** Sheet {@code conflicts}: the conflicts of interest known in a procurement. Confidential. */
+@Component
+class ConflictsSheet implements Sheet {
+
+    private final Conflicts conflicts;
+    private final Procurements procurements;
+
+    ConflictsSheet(Conflicts conflicts, Procurements procurements) {
+        this.conflicts = conflicts;
+        this.procurements = procurements;
+    }
+
+    @Override
+    public String id() {
+        return "conflicts";
+    }
+
+    @Override
+    public String title() {
+        return "Conflicts of interest";
+    }
+
+    @Override
+    public String question() {
+        return "Whose interests could sway this procurement, and what is done about it?";
+    }
+
+    @Override
+    public String why() {
+        return "The council has to identify conflicts of interest of all who act for it or influence decisions, perceived ones"
+                + " too, and to keep them under review until the contract ends (Procurement Act 2023 s81 to s83). Only who"
+                + " brought the need in, corporate procurement and legal read this list.";
+    }
+
+    @Override
+    public List<SheetColumn> columns(String reference) {
+        return List.of(
+                SheetColumn.text("person", "Whose interest", 200),
+                SheetColumn.choice(
+                        "nature",
+                        "Is it actual, potential or perceived?",
+                        Map.of("ACTUAL", "Actual", "POTENTIAL", "Potential", "PERCEIVED", "Perceived")),
+                SheetColumn.longText("conflict", "What is it?", 2000),
+                SheetColumn.longText("mitigation", "What is done about it?", 2000));
+    }
+
+    @Override
+    public boolean mayRead(Person person, String reference) {
+        return procurements
+                .find(reference)
+                .filter(procurement -> person.id().equals(procurement.openedBy())
+                        || person.isIn(StaffGroup.CORPORATE_PROCUREMENT)
+                        || person.isIn(StaffGroup.LEGAL))
+                .isPresent();
+    }
+
+    @Override
+    public Optional<String> closed(Person person, String reference) {
+        return procurements.get(reference).progress().entered() == null
+                ? Optional.empty()
+                : Optional.of("The contract is signed; a conflict that comes up now belongs to the contract.");
+    }
+
+    @Override
+    public List<Map<String, String>> rows(Person person, String reference) {
+        return conflicts.of(reference).stream()
+                .map(one -> Map.of(
+                        "person", one.person(),
+                        "nature", one.nature().name(),
+                        "conflict", one.conflict(),
+                        "mitigation", one.mitigation()))
+                .toList();
+    }
+
+    @Override
+    public void save(Person person, String reference, List<Map<String, Object>> rows) {
+        var all = new ArrayList<ConflictOfInterest>();
+        for (Map<String, Object> cells : rows) {
+            var row = new CheckedRow(cells);
+            all.add(new ConflictOfInterest(
+                    all.size() + 1,
+                    row.text("person"),
+                    row.choice("nature", ConflictOfInterest.Nature.class),
+                    row.text("conflict"),
+                    row.text("mitigation")));
+        }
+        conflicts.write(reference, all, person.id());
+    }
+}

@@ -1,0 +1,154 @@
+package council.procurement.step.award;
+
+import council.procurement.approval.ApprovalRequest;
+import council.procurement.approval.ApprovalRequest.Fact;
+import council.procurement.approval.ApprovalRequest.Stakes;
+import council.procurement.approval.Approvals;
+import council.procurement.rules.ApprovalSubject;
+import council.procurement.rules.Money;
+import council.procurement.rules.RiskLevel;
+import council.procurement.sourcing.ModeratedScores;
+import council.procurement.sourcing.Panel;
+import council.procurement.sourcing.PanelMember;
+import council.procurement.sourcing.Procurement;
+import council.procurement.sourcing.Procurements;
+import council.procurement.sourcing.Tender;
+import council.procurement.sourcing.Tenders;
+import council.procurement.timeline.Timeline;
+import council.procurement.timeline.TimelineEntry;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.TreeSet;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Puts awards before those who approve them. Who brought the need in, evaluated, moderated or recommended does not. */
+@Service
+class AwardRequests {
+
+    private static final int WORKING_DAYS = 10;
+    private static final Set<String> RECOMMENDING = Set.of("Task_RecommendAward", "Task_SettleStoppedAward");
+
+    private final Procurements procurements;
+    private final Tenders tenders;
+    private final ModeratedScores scores;
+    private final Panel panel;
+    private final Timeline timeline;
+    private final Approvals approvals;
+    private final Awards awards;
+
+    AwardRequests(
+            Procurements procurements,
+            Tenders tenders,
+            ModeratedScores scores,
+            Panel panel,
+            Timeline timeline,
+            Approvals approvals,
+            Awards awards) {
+        this.procurements = procurements;
+        this.tenders = tenders;
+        this.scores = scores;
+        this.panel = panel;
+        this.timeline = timeline;
+        this.approvals = approvals;
+        this.awards = awards;
+    }
+
+    /**
+     * Asks for the approval of the award that is recommended.
+     *
+     * @return the approval's number
+     */
+    @Transactional
+    public long ask(String reference) {
+        awards.asked(reference);
+        return approvals.ask(request(reference));
+    }
+
+    /** Whether the award that was approved is the one that is recommended now, with all that was said of it. */
+    boolean stillStands(String reference) {
+        return approvals.stillStands(request(reference));
+    }
+
+    /**
+     * The tender that is recommended.
+     *
+     * @throws IllegalStateException if none is
+     */
+    Tender recommended(String reference) {
+        Integer number = procurements.get(reference).progress().recommendedTender();
+        if (number == null) {
+            throw new IllegalStateException("No tender is recommended under " + reference);
+        }
+        return tenders.get(reference, number);
+    }
+
+    private ApprovalRequest request(String reference) {
+        Procurement procurement = procurements.get(reference);
+        Tender tender = recommended(reference);
+        RiskLevel risk = procurement.route().risk();
+        return new ApprovalRequest(
+                reference,
+                ApprovalSubject.AWARD,
+                "Award the contract “" + procurement.title() + "” to "
+                        + tender.bidder().name() + ".",
+                new Stakes(
+                        worth(procurement, tender),
+                        Boolean.TRUE.equals(procurement.route().keyDecision()),
+                        risk == null ? RiskLevel.MEDIUM : risk),
+                facts(reference, tender),
+                authors(reference, procurement),
+                WORKING_DAYS);
+    }
+
+    /** The price of the tender; where none is entered, what it was estimated at. */
+    static Money worth(Procurement procurement, Tender tender) {
+        if (tender.price() != null) {
+            return tender.price();
+        }
+        return Objects.requireNonNullElse(procurement.estimate().exVat(), Money.ZERO);
+    }
+
+    private List<Fact> facts(String reference, Tender tender) {
+        var facts = new ArrayList<Fact>();
+        facts.add(Fact.of("Supplier", tender.bidder().name() + companyNumber(tender)));
+        facts.add(Fact.of(
+                "Price over the whole life without VAT",
+                tender.price() == null ? "not entered" : tender.price().toString()));
+        Map<Integer, BigDecimal> totals = scores.totals(reference);
+        tenders.considered(reference).stream()
+                .sorted(Comparator.comparing((Tender one) -> totals.getOrDefault(one.number(), BigDecimal.ZERO))
+                        .reversed()
+                        .thenComparing(Tender::number))
+                .map(one -> Fact.of(
+                        one.bidder().name(),
+                        totals.containsKey(one.number())
+                                ? totals.get(one.number()).toPlainString() + " of 100 points"
+                                : "no moderated score"))
+                .forEach(facts::add);
+        return facts;
+    }
+
+    private static String companyNumber(Tender tender) {
+        return tender.bidder().companyNumber() == null
+                ? ""
+                : ", company number " + tender.bidder().companyNumber();
+    }
+
+    private Set<String> authors(String reference, Procurement procurement) {
+        var authors = new TreeSet<String>();
+        authors.add(procurement.openedBy());
+        panel.of(reference).stream().map(PanelMember::person).forEach(authors::add);
+        timeline.of(reference).stream()
+                .filter(entry -> entry.task() != null
+                        && RECOMMENDING.contains(entry.task().key()))
+                .map(TimelineEntry::who)
+                .forEach(authors::add);
+        return authors;
+    }
+}

@@ -1,0 +1,114 @@
+package council.procurement.web;
+
+import council.procurement.sourcing.OpenSheet;
+import council.procurement.sourcing.Saving;
+import council.procurement.web.SheetShown.Standing;
+import jakarta.servlet.http.HttpServletResponse;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.util.UriUtils;
+
+/**
+ * Where people write what repeats: the lists of a procurement, one page each. Everything works without a script; what was
+ * typed stays on the page until it is kept.
+ */
+@Controller
+class SheetPage {
+
+    private static final String PATH = "/sheets/{id}/{reference}";
+
+    private final SheetDesk desk;
+
+    SheetPage(SheetDesk desk) {
+        this.desk = desk;
+    }
+
+    @GetMapping(PATH)
+    String show(
+            @PathVariable String id,
+            @PathVariable String reference,
+            @RequestParam(required = false) @Nullable String view,
+            @RequestParam(required = false) @Nullable String saved,
+            Model model) {
+        SheetShown shown = SheetShown.kept(desk.open(id, reference));
+        model.addAttribute("saved", saved != null);
+        model.addAttribute("asTable", "table".equals(view));
+        return page(shown, model);
+    }
+
+    @PostMapping(PATH)
+    String write(
+            @PathVariable String id,
+            @PathVariable String reference,
+            @RequestParam Map<String, String> parameters,
+            Model model,
+            HttpServletResponse response) {
+        OpenSheet sheet = desk.open(id, reference);
+        SheetForm form = SheetForm.of(parameters);
+        if (!form.isWhole()) {
+            return refused(
+                    SheetShown.typed(sheet, form.rows(), Standing.TYPED).saying(List.of(SheetDesk.CUT_OFF)),
+                    HttpStatus.BAD_REQUEST,
+                    model,
+                    response);
+        } else if (form.adds() || form.removes()) {
+            model.addAttribute("token", form.token());
+            return page(SheetShown.typed(sheet, form.changed(), Standing.TYPED), model);
+        }
+        List<Map<String, String>> written =
+                form.rows().stream().filter(row -> !sheet.isBlank(row)).toList();
+        Saving saving = desk.save(sheet, form.token(), written);
+        if (saving instanceof Saving.Kept) {
+            return "redirect:/sheets/" + id + "/" + UriUtils.encode(reference, StandardCharsets.UTF_8) + "?saved";
+        }
+        model.addAttribute("token", form.token());
+        return notKept(saving, desk.open(id, reference), written, model, response);
+    }
+
+    /** The page with what was typed and why it was not kept. */
+    static String notKept(
+            Saving saving,
+            OpenSheet sheet,
+            List<Map<String, String>> written,
+            Model model,
+            HttpServletResponse response) {
+        if (saving instanceof Saving.Faulty faulty) {
+            SheetShown shown = SheetShown.faulty(sheet, written, faulty.faults());
+            return refused(shown, HttpStatus.BAD_REQUEST, model, response);
+        } else if (saving instanceof Saving.Closed closed) {
+            model.addAttribute("refused", closed.sentence());
+            SheetShown shown = SheetShown.typed(sheet, written, Standing.TYPED).saying(List.of(closed.sentence()));
+            return refused(shown, HttpStatus.CONFLICT, model, response);
+        }
+        model.addAttribute("token", sheet.token());
+        SheetShown shown = SheetShown.typed(sheet, written, Standing.OVERTAKEN).saying(List.of(SheetDesk.STALE));
+        return refused(shown, HttpStatus.CONFLICT, model, response);
+    }
+
+    private static String refused(SheetShown shown, HttpStatus status, Model model, HttpServletResponse response) {
+        response.setStatus(status.value());
+        return page(shown, model);
+    }
+
+    static String page(SheetShown shown, Model model) {
+        model.addAttribute("shown", shown);
+        for (String flag : List.of("saved", "asTable")) {
+            if (!model.containsAttribute(flag)) {
+                model.addAttribute(flag, false);
+            }
+        }
+        if (!model.containsAttribute("token")) {
+            model.addAttribute("token", shown.sheet().token());
+        }
+        return "sheet";
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package council.procurement.step.award;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package council.procurement.step.engagement;
+
+import org.jspecify.annotations.NullMarked;
