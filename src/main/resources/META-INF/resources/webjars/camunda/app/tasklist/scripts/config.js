@@ -9,6 +9,7 @@ export default {
     '../../assets/octant/tasklist/task',
     '../../assets/octant/tasklist/cards',
     '../../assets/octant/tasklist/order',
+    '../../assets/octant/tasklist/links',
   ],
   shortcuts: {
     claimTask: { key: 'ctrl+alt+c', description: 'Claim the task that is shown' },
