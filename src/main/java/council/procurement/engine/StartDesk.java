@@ -26,6 +26,7 @@ public class StartDesk {
     private final FormLibrary forms;
     private final EngineVoice engine;
     private final Timeline timeline;
+    private final DraftBook drafts;
     private final BeanFactory beans;
     private final FormCheck check = new FormCheck(new FormConditions());
 
@@ -35,13 +36,33 @@ public class StartDesk {
             FormLibrary forms,
             EngineVoice engine,
             Timeline timeline,
+            DraftBook drafts,
             BeanFactory beans) {
         this.repository = repository;
         this.runtime = runtime;
         this.forms = forms;
         this.engine = engine;
         this.timeline = timeline;
+        this.drafts = drafts;
         this.beans = beans;
+    }
+
+    /**
+     * A process that somebody may start.
+     *
+     * @param process its id in its model
+     * @param form the form that starts this version of it
+     */
+    record Startable(String process, FormSchema form) {}
+
+    /**
+     * The process and the form that starts it.
+     *
+     * @throws RefusedSubmissionException if there is no such process, or this person may not start it
+     */
+    Startable startable(Person person, String processDefinitionId) {
+        ProcessDefinition definition = find(person, processDefinitionId);
+        return new Startable(definition.getKey(), engine.asOctant(() -> forms.ofStart(processDefinitionId)));
     }
 
     /**
@@ -63,7 +84,7 @@ public class StartDesk {
      */
     @Transactional
     public ProcessInstance start(Person person, String processDefinitionId, Map<String, Object> fields) {
-        find(person, processDefinitionId);
+        ProcessDefinition definition = find(person, processDefinitionId);
         StartResult result = engine.asOctant(() -> {
             FormSchema form = forms.ofStart(processDefinitionId);
             Map<String, Object> answers = check.accept(form, fields, () -> shownFacts(person, form));
@@ -71,6 +92,7 @@ public class StartDesk {
         });
         ProcessInstance started = begin(person, processDefinitionId, result);
         timeline.addNow(result.reference(), person.id(), result.sentence(), source(started));
+        drafts.forget(DraftPlace.ofStart(definition.getKey()), person);
         return started;
     }
 

@@ -6,11 +6,11 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import council.procurement.engine.RefusedSubmissionException.Ground;
 import council.procurement.security.Person;
 import council.procurement.security.SignedIn;
+import council.procurement.security.WebappToken;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import jakarta.servlet.http.HttpSession;
 import java.io.IOException;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -39,10 +39,6 @@ class TaskCalls extends OncePerRequestFilter {
             "/camunda/api/engine/engine/default/task/([^/]+)/(form|deployed-form|form-variables|submit-form|claim|unclaim)");
     private static final Pattern START = Pattern.compile(
             "/camunda/api/engine/engine/default/process-definition/([^/]+)/(submit-form|form-variables)");
-    /** Where the webapps' own filter keeps the token it expects with every changing call. */
-    private static final String TOKEN = "CAMUNDA_CSRF_TOKEN";
-
-    private static final String TOKEN_HEADER = "X-XSRF-TOKEN";
     private static final int LARGEST_BODY = 1_000_000;
 
     private final TaskDesk tasks;
@@ -137,12 +133,7 @@ class TaskCalls extends OncePerRequestFilter {
     }
 
     private static void refuseForged(HttpServletRequest request) {
-        if (request.getMethod().equals("GET")) {
-            return;
-        }
-        HttpSession session = request.getSession(false);
-        Object expected = session == null ? null : session.getAttribute(TOKEN);
-        if (expected == null || !expected.equals(request.getHeader(TOKEN_HEADER))) {
+        if (!request.getMethod().equals("GET") && !WebappToken.isCarriedBy(request)) {
             throw new RefusedSubmissionException(
                     Ground.NOT_ALLOWED, "This page is out of date. Reload it and do this again.");
         }

@@ -78,6 +78,22 @@ public class TaskDesk {
     }
 
     /**
+     * The form of a task that the person holds and may work on.
+     *
+     * @throws RefusedSubmissionException if there is no such task, somebody else holds it, or it is not for this person
+     */
+    FormSchema formInHand(Person person, String taskId) {
+        return unlessOvertaken(
+                taskId,
+                () -> engine.asOctant(() -> {
+                    DeskTask task = find(taskId);
+                    refuseUnlessHeldBy(person, task);
+                    outsiders.refuse(person, task);
+                    return forms.of(task);
+                }));
+    }
+
+    /**
      * The values the task's form shows.
      *
      * @return values by name; only names that the form uses

@@ -136,7 +136,7 @@ class WebSecurity {
                 .logout(logout -> logout.logoutUrl("/sign-out").logoutSuccessUrl("/sign-in?logout"))
                 .requestCache(cache -> cache.requestCache(wherePeopleWere()))
                 .httpBasic(basic -> basic.realmName("Octant"))
-                .csrf(csrf -> csrf.ignoringRequestMatchers(WebSecurity::usesBasic))
+                .csrf(csrf -> csrf.ignoringRequestMatchers(WebSecurity::usesBasic, WebappToken::isCarriedBy))
                 .addFilterBefore(new UploadGate(), CsrfFilter.class)
                 .exceptionHandling(refusal -> refusal.defaultAuthenticationEntryPointFor(
                                 (request, response, reason) -> response.sendError(HttpStatus.UNAUTHORIZED.value()),

@@ -107,13 +107,14 @@ class TasklistTest {
         assertThat(page.locator("button.unclaim")).hasText("Put back");
 
         assertThat(page.locator("body").innerText())
-                .doesNotContainPattern("Create task|Create a filter|Add Comment|follow-up|Add a simple filter|"
+                .doesNotContainPattern("Create task|Create a filter|Add Comment|follow-up|Add a simple filter|Save|"
                         + "migrate to Camunda 8|Powered by");
         for (String refused : new String[] {
             ".task-filters .item .actions",
             ".priority",
             ".stored-criteria",
             ".instance-link",
+            ".form-actions > .btn-default",
             "[cam-widget-inline-field]"
         }) {
             for (Locator shown : page.locator(refused).all()) {
@@ -151,6 +152,7 @@ class TasklistTest {
         visit.signIn("contracts", TASKLIST + "?task=" + task);
         TaskInHand.claim(visit);
         fillIn(page, "Half written");
+        assertThat(page.locator(".octant-saved")).containsText("Saved ");
 
         visit.context().clearCookies();
         TaskInHand.complete(page);

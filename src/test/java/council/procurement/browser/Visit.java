@@ -36,6 +36,7 @@ public final class Visit {
     private final String address;
     private final String name;
     private final List<String> mishaps = new ArrayList<>();
+    private final List<Visit> others = new ArrayList<>();
     private @Nullable Pattern expected;
 
     Visit(BrowserContext context, String address, String name) {
@@ -69,6 +70,13 @@ public final class Visit {
                 .setLocale("en-US")
                 .setTimezoneId("Europe/London")
                 .setViewportSize(1400, 900);
+    }
+
+    /** Another visit, with another browser: at another desk, or by somebody else. */
+    public Visit another() {
+        var another = new Visit(context.browser().newContext(options()), address, name + "-other");
+        others.add(another);
+        return another;
     }
 
     /** What the visitor sees. */
@@ -144,6 +152,7 @@ public final class Visit {
             screenshot("failed");
         }
         context.close();
+        others.forEach(other -> other.end(succeeded));
         if (succeeded) {
             assertThat(mishaps)
                     .filteredOn(mishap ->

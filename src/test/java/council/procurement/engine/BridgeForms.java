@@ -10,12 +10,20 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** The forms of {@code bpmn/test/bridge.bpmn}. */
-final class BridgeForms {
+public final class BridgeForms {
 
     /** What was handed over, by reference. */
     static final Map<String, Proposal> PROPOSALS = new ConcurrentHashMap<>();
 
+    /** Where the register says something else of a contract's end than it does of all others, by reference. */
+    private static final Map<String, LocalDate> ENDS = new ConcurrentHashMap<>();
+
     private BridgeForms() {}
+
+    /** Has the register say another end. */
+    public static void end(String reference, LocalDate day) {
+        ENDS.put(reference, day);
+    }
 
     enum Route {
         INSOURCE,
@@ -53,8 +61,8 @@ final class BridgeForms {
                     "endDateText", "31 March 2029",
                     "title", "Grounds",
                     "value", new Money(420050),
-                    "endDate", LocalDate.of(2029, 3, 31),
-                    "supplier", "Green & Sons",
+                    "endDate", ENDS.getOrDefault(task.reference(), LocalDate.of(2029, 3, 31)),
+                    "supplier", ENDS.containsKey(task.reference()) ? "Greener & Sons" : "Green & Sons",
                     "sealedPrice", "not on the form");
         }
 

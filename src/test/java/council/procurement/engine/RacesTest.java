@@ -24,6 +24,7 @@ import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** What becomes of one task when two calls about it arrive at the same moment. */
 @OctantTest
@@ -46,6 +47,9 @@ class RacesTest {
 
     @Autowired
     private Timeline timeline;
+
+    @Autowired
+    private JdbcClient jdbc;
 
     private final String reference = "RACE-" + UUID.randomUUID();
 
@@ -77,6 +81,28 @@ class RacesTest {
                         .processInstanceBusinessKey(reference)
                         .count())
                 .isZero();
+    }
+
+    @RepeatedTest(5)
+    void draftThatIsSavedWhileItsFormIsSentNeitherStopsItNorStays() {
+        String task = proposed();
+        desk.claim(new Person("head", Set.of("heads-of-service")), task);
+        Caller head = Caller.signedIn(port, "head", "tasklist");
+        String draft = "/api/tasks/" + task + "/draft";
+        String written = "{\"person\": \"head\", \"fields\": {\"comment\": \"As\"}}";
+        assertThat(head.call("PUT", draft, written).statusCode()).isEqualTo(200);
+
+        List<HttpResponse<String>> answers =
+                atOnce(call("head", task, "submit-form", SUBMISSION), () -> head.call("PUT", draft, written));
+
+        assertThat(answers.get(0).statusCode()).isEqualTo(204);
+        assertThat(answers.get(1).statusCode()).isIn(200, 404, 409);
+        assertThat(jdbc.sql("select count(*) from task_draft where task_id = ?")
+                        .param(task)
+                        .query(Long.class)
+                        .single())
+                .isZero();
+        assertThat(head.call("PUT", draft, written).statusCode()).isEqualTo(409);
     }
 
     @Test

@@ -85,6 +85,49 @@ class RetentionProcessTest extends ProcessWalk {
         assertThat(partsOf(old)).isZero();
     }
 
+    @Test
+    void draftThatNobodyWentOnWithIsRemovedNinetyDaysLater() {
+        Instant night = CouncilTime.startOf(TODAY).plus(Duration.ofHours(4));
+        Instant limit = night.minus(Duration.ofDays(90));
+        String recent = draft(limit);
+        String old = draft(limit.minusSeconds(1));
+        moveTo(night);
+
+        fallOfNight();
+
+        for (String table : new String[] {"task_draft", "start_draft"}) {
+            assertThat(draftsIn(table, recent)).as(table).isOne();
+            assertThat(draftsIn(table, old)).as(table).isZero();
+        }
+    }
+
+    /** One of a task and one of a start form, by somebody of that name. */
+    private String draft(Instant saved) {
+        String person = "keeper-" + UUID.randomUUID();
+        String reference = "KEEP-" + UUID.randomUUID();
+        engine.getRuntimeService().startProcessInstanceByKey("bridge", reference);
+        String task = engine.getTaskService()
+                .createTaskQuery()
+                .processInstanceBusinessKey(reference)
+                .singleResult()
+                .getId();
+        jdbc.sql("insert into task_draft (task_id, person, fields, shown, saved_at) values (?, ?, '{}', '{}', ?)")
+                .params(task, person, Timestamp.from(saved))
+                .update();
+        jdbc.sql(
+                        "insert into start_draft (process, person, fields, shown, saved_at) values ('bridge', ?, '{}', '{}', ?)")
+                .params(person, Timestamp.from(saved))
+                .update();
+        return person;
+    }
+
+    private long draftsIn(String table, String person) {
+        return jdbc.sql("select count(*) from " + table + " where person = ?")
+                .param(person)
+                .query(Long.class)
+                .single();
+    }
+
     private long dryRun(Instant finished) {
         Timestamp then = Timestamp.from(finished);
         long id = jdbc.sql("""

@@ -1,4 +1,6 @@
 // People sign in on Octant's own page, and come back from there to where they were.
+import { isAnythingUnsaved, saveNow } from './unsaved.js';
+
 const page = document.querySelector('base');
 
 /** Asks the server for this page again; it answers with the sign-in page and remembers this one. */
@@ -18,15 +20,18 @@ export const returnAfterSigningIn = ($rootScope) => {
     event.preventDefault();
     if (!leaving) {
       leaving = true;
-      const place = window.location.hash;
-      // An open form hears of this too, and keeps what has been typed as its draft, before the page goes.
-      window.setTimeout(() => how(place));
+      how(window.location.hash);
     }
   };
 
-  $rootScope.$on('authentication.login.required', (event) => leave(event, signIn));
-  $rootScope.$on('authentication.logout.success', (event) => {
-    leave(event, sayGoodbye);
-    $rootScope.$broadcast('authentication.login.required');
+  $rootScope.$on('authentication.login.required', (event) => {
+    if (isAnythingUnsaved() && !leaving) {
+      // Whoever is typing is told, and stays.
+      event.preventDefault();
+      saveNow();
+    } else {
+      leave(event, signIn);
+    }
   });
+  $rootScope.$on('authentication.logout.success', (event) => leave(event, sayGoodbye));
 };

@@ -37,8 +37,6 @@ const WORDS = {
     PROCESS_INSTANCE_BUSINESS_KEY: 'Reference',
     PROCESS_START_ERROR: 'This was not accepted',
     PROCESS_START_OK: 'Started.',
-    SAVE: 'Save draft',
-    SAVE_HINT: 'Keeps what you have typed in this browser, for later; nobody else sees it.',
     SEARCH_PLACEHOLDER: 'Search these tasks',
     SELECT_TASK_IN_LIST: 'Choose a task from the list.',
     SHORTCUT_HELP: 'Keyboard shortcuts',

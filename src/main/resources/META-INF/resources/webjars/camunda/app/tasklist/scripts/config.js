@@ -7,6 +7,7 @@ export default {
   customScripts: [
     ...common.customScripts,
     '../../assets/octant/tasklist/task',
+    '../../assets/octant/tasklist/form',
     '../../assets/octant/tasklist/cards',
     '../../assets/octant/tasklist/order',
     '../../assets/octant/tasklist/links',
