@@ -231,7 +231,8 @@ class SheetPagesTest {
     @Test
     void formOfATaskLeadsToItsListAndKeepsWhatIsHalfFilledIn(Visit visit) {
         runtime.startProcessInstanceByKey("bridge", reference);
-        Task task = tasks.createTaskQuery().processInstanceBusinessKey(reference).singleResult();
+        Task task =
+                tasks.createTaskQuery().processInstanceBusinessKey(reference).singleResult();
         visit.signIn("contracts", "/camunda/app/tasklist/default/#/?task=" + task.getId());
         Page form = visit.page();
         TaskInHand.claim(visit);

@@ -56,14 +56,22 @@ public final class BridgeForms {
         @Override
         public Map<String, Object> prefill(TaskContext task) {
             return Map.of(
-                    "contractTitle", "Grounds maintenance",
-                    "criteria", lists.of("award-criteria-in-tests", task),
-                    "endDateText", "31 March 2029",
-                    "title", "Grounds",
-                    "value", new Money(420050),
-                    "endDate", ENDS.getOrDefault(task.reference(), LocalDate.of(2029, 3, 31)),
-                    "supplier", ENDS.containsKey(task.reference()) ? "Greener & Sons" : "Green & Sons",
-                    "sealedPrice", "not on the form");
+                    "contractTitle",
+                    "Grounds maintenance",
+                    "criteria",
+                    lists.of("award-criteria-in-tests", task),
+                    "endDateText",
+                    "31 March 2029",
+                    "title",
+                    "Grounds",
+                    "value",
+                    new Money(420050),
+                    "endDate",
+                    ENDS.getOrDefault(task.reference(), LocalDate.of(2029, 3, 31)),
+                    "supplier",
+                    ENDS.containsKey(task.reference()) ? "Greener & Sons" : "Green & Sons",
+                    "sealedPrice",
+                    "not on the form");
         }
 
         @Override

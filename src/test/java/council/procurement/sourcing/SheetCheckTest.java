@@ -178,8 +178,9 @@ class SheetCheckTest {
         SheetColumn one = SheetColumn.choice("kind", "Kind", Map.of("A", "Zebra"));
         SheetColumn ordered = SheetColumn.choice("kind", "Kind", SheetColumn.Kind.class, kind -> "A " + kind);
 
-        assertThat(unordered.hint("Of animals").optional().choices()).containsExactly(
-                Map.entry("C", "Auk"), Map.entry("D", "Bee"), Map.entry("B", "Yak"), Map.entry("A", "Zebra"));
+        assertThat(unordered.hint("Of animals").optional().choices())
+                .containsExactly(
+                        Map.entry("C", "Auk"), Map.entry("D", "Bee"), Map.entry("B", "Yak"), Map.entry("A", "Zebra"));
         assertThat(one.choices()).containsExactly(Map.entry("A", "Zebra"));
         assertThat(ordered.choices().keySet())
                 .containsExactly("TEXT", "LONG_TEXT", "NUMBER", "MONEY", "DAY", "TICK", "CHOICE");
