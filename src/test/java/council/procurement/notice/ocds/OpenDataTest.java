@@ -216,7 +216,7 @@ class OpenDataTest {
         try {
             ocds.tell();
             assertThat(get(recordOf(mark + "-A")).body())
-                    .contains("Salt")
+                    .contains("Salt", "Withheld: sensitive commercial information", "ContractValue, SupplierName")
                     .doesNotContain("Gritty", "1234\"", "\"amount\":100", "120");
             publish(mark + "-A", NoticeType.UK11, "000041-2031", "2031-06-10T09:00:00Z", Map.of("valueIncVat", "£130"));
             assertThat(get(recordOf(mark + "-A")).body())
@@ -231,6 +231,8 @@ class OpenDataTest {
         assertThat(record.at("/records/0/compiledRelease/awards/0/suppliers/0/name")
                         .asText())
                 .isEqualTo("Gritty Ltd");
+        assertThat(record.at("/records/0/compiledRelease/contracts/0/documents").findValuesAsText("description"))
+                .contains("Nothing is withheld any more.");
         assertThat(Schemas.atHand().faultsOfRecords(record)).isEmpty();
     }
 
