@@ -52,8 +52,11 @@ class ErrorsTest {
 
     @Test
     void forgedCallsGetAProblem() throws JsonProcessingException {
-        HttpResponse<String> answer =
-                Caller.signedIn(port, "contracts", "tasklist").call("POST", "/api/mishaps/answer", "{}");
+        Caller caller = Caller.signedIn(port, "contracts", "tasklist");
+
+        HttpResponse<String> answer = caller.send(caller.request("POST", "/api/mishaps/answer", "{}")
+                .header("Accept", "application/json")
+                .header("Content-Type", "application/json"));
 
         assertProblem(
                 answer,
