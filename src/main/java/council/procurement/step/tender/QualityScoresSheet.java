@@ -1,8 +1,8 @@
 package council.procurement.step.tender;
 
 import council.procurement.security.Person;
-import council.procurement.sourcing.CheckedRow;
 import council.procurement.sourcing.AwardCriterion;
+import council.procurement.sourcing.CheckedRow;
 import council.procurement.sourcing.Sheet;
 import council.procurement.sourcing.SheetColumn;
 import council.procurement.sourcing.TenderAccess;

@@ -157,7 +157,8 @@ class TendersSheet implements Sheet {
         var faults = new SheetFaults();
         var taken = new ArrayList<TenderEntries.Entry>();
         for (int i = 0; i < rows.size(); i++) {
-            TenderEntries.@Nullable Entry entry = check.read(person, reference, i + 1, new CheckedRow(rows.get(i)), taken, faults);
+            TenderEntries.@Nullable Entry entry =
+                    check.read(person, reference, i + 1, new CheckedRow(rows.get(i)), taken, faults);
             if (entry != null) {
                 taken.add(entry);
             }

@@ -458,7 +458,8 @@ class TenderListsTest {
         assertThatExceptionOfType(RefusedSubmissionException.class)
                 .isThrownBy(() -> fixture.in(() -> invited.send(reference.value(), null, "officer")))
                 .withMessageContaining("row 1: this procurement is reserved for");
-        fixture.in(() -> invited.write(reference.value(), List.of(new Invitee(1, "A", null, "a@example.org", sme, vcse, local))));
+        fixture.in(() -> invited.write(
+                reference.value(), List.of(new Invitee(1, "A", null, "a@example.org", sme, vcse, local))));
         fixture.in(() -> invited.send(reference.value(), null, "officer"));
         assertThat(invited.sent(reference.value())).isPresent();
     }
