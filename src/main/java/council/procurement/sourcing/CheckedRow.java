@@ -28,6 +28,11 @@ public record CheckedRow(Map<String, Object> cells) {
         return (String) cells.get(key);
     }
 
+    /** The text in a column; empty if it was left empty. */
+    public String textOrEmpty(String key) {
+        return Objects.requireNonNullElse(textOrNull(key), "");
+    }
+
     /** The whole number in a column that is required. */
     public int wholeNumber(String key) {
         return number(key).intValueExact();
@@ -36,6 +41,11 @@ public record CheckedRow(Map<String, Object> cells) {
     /** The number in a column that is required. */
     public BigDecimal number(String key) {
         return (BigDecimal) required(key);
+    }
+
+    /** The number in a column; null if it was left empty. */
+    public @Nullable BigDecimal numberOrNull(String key) {
+        return (BigDecimal) cells.get(key);
     }
 
     /** The amount in a column; null if it was left empty. */
@@ -48,6 +58,11 @@ public record CheckedRow(Map<String, Object> cells) {
         return (LocalDate) required(key);
     }
 
+    /** The day in a column; null if it was left empty. */
+    public @Nullable LocalDate dayOrNull(String key) {
+        return (LocalDate) cells.get(key);
+    }
+
     /** Whether the box is ticked. */
     public boolean ticked(String key) {
         return Boolean.TRUE.equals(cells.get(key));
@@ -56,6 +71,12 @@ public record CheckedRow(Map<String, Object> cells) {
     /** The answer chosen in a column that is required. */
     public <E extends Enum<E>> E choice(String key, Class<E> type) {
         return Enum.valueOf(type, text(key));
+    }
+
+    /** The answer chosen in a column; null if it was left empty. */
+    public <E extends Enum<E>> @Nullable E choiceOrNull(String key, Class<E> type) {
+        String chosen = textOrNull(key);
+        return chosen == null ? null : Enum.valueOf(type, chosen);
     }
 
     private Object required(String key) {

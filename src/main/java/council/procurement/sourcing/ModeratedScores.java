@@ -61,6 +61,14 @@ public class ModeratedScores {
                 .update();
     }
 
+    /** Removes a score that the panel has not agreed on after all. */
+    @Transactional
+    public void remove(String reference, int tender, int criterion) {
+        jdbc.sql("delete from moderated_score where reference = ? and tender = ? and criterion = ?")
+                .params(reference, tender, criterion)
+                .update();
+    }
+
     /**
      * What each tender gets in all: for each criterion its score's share of the scale times the weight, added up and
      * rounded half up to two places. Out of 100.

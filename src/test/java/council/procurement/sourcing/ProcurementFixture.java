@@ -34,6 +34,7 @@ public class ProcurementFixture {
     private final Tenders tenders;
     private final ModeratedScores moderated;
     private final Indicators indicators;
+    private final TenderStages stages;
     private final Clock clock;
     private final TransactionTemplate transaction;
 
@@ -46,6 +47,7 @@ public class ProcurementFixture {
             Tenders tenders,
             ModeratedScores moderated,
             Indicators indicators,
+            TenderStages stages,
             Clock clock,
             PlatformTransactionManager transactions) {
         this.jdbc = jdbc;
@@ -56,6 +58,7 @@ public class ProcurementFixture {
         this.tenders = tenders;
         this.moderated = moderated;
         this.indicators = indicators;
+        this.stages = stages;
         this.clock = clock;
         this.transaction = new TransactionTemplate(transactions);
     }
@@ -202,6 +205,9 @@ public class ProcurementFixture {
                 procurements.published(reference, CouncilTime.dayOf(now));
                 procurements.opened(reference, now);
                 procurements.recommended(reference, 1);
+                for (TenderStage stage : TenderStage.values()) {
+                    stages.reach(reference, stage, "moderator");
+                }
             });
             return this;
         }

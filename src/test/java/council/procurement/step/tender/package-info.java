@@ -1,0 +1,4 @@
+@NullMarked
+package council.procurement.step.tender;
+
+import org.jspecify.annotations.NullMarked;
