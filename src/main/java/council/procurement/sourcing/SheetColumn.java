@@ -1,8 +1,10 @@
 package council.procurement.sourcing;
 
 import java.math.BigDecimal;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -42,8 +44,21 @@ public record SheetColumn(
         CHOICE
     }
 
+    /** Answers without an order of their own, as a {@code Map.of} has none, stand in that of their words. */
     public SheetColumn {
-        choices = java.util.Collections.unmodifiableMap(new LinkedHashMap<>(choices));
+        choices = Collections.unmodifiableMap(inOrder(choices));
+    }
+
+    @SuppressWarnings("ReferenceEquality") // A map without an order is its own copy; there is no other sign of it.
+    private static LinkedHashMap<String, String> inOrder(Map<String, String> choices) {
+        if (Map.copyOf(choices) != choices) {
+            return new LinkedHashMap<>(choices);
+        }
+        var ordered = new LinkedHashMap<String, String>();
+        choices.entrySet().stream()
+                .sorted(Map.Entry.comparingByValue())
+                .forEach(choice -> ordered.put(choice.getKey(), choice.getValue()));
+        return ordered;
     }
 
     /** A short text of at most so many characters. */
@@ -87,7 +102,17 @@ public record SheetColumn(
         return new SheetColumn(key, label, "", Kind.TICK, false, false, null, null, 0, Map.of());
     }
 
-    /** One of some answers, the constants by name with what people read. */
+    /** One of the constants of an enum, in their order, with what people read. */
+    public static <E extends Enum<E>> SheetColumn choice(
+            String key, String label, Class<E> answers, Function<E, String> words) {
+        var choices = new LinkedHashMap<String, String>();
+        for (E answer : answers.getEnumConstants()) {
+            choices.put(answer.name(), words.apply(answer));
+        }
+        return choice(key, label, choices);
+    }
+
+    /** One of some answers, the constants by name with what people read, in the order of the map where it has one. */
     public static SheetColumn choice(String key, String label, Map<String, String> choices) {
         return new SheetColumn(key, label, "", Kind.CHOICE, true, false, null, null, 0, choices);
     }

@@ -12,7 +12,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.regex.Pattern;
+import org.camunda.bpm.engine.RuntimeService;
+import org.camunda.bpm.engine.TaskService;
+import org.camunda.bpm.engine.task.Task;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
 
 /** The lists of a procurement in a browser: written, mended, read, wide and narrow, without scripts and by two people. */
 @BrowserTest
@@ -20,6 +24,12 @@ class SheetPagesTest {
 
     private static final String CRITERIA = "award-criteria-in-tests";
     private static final String SCORES = "scores-in-tests";
+
+    @Autowired
+    private RuntimeService runtime;
+
+    @Autowired
+    private TaskService tasks;
 
     private final String reference = "SHEET-" + UUID.randomUUID();
     private final String address = "/sheets/" + CRITERIA + "/" + reference;
@@ -216,6 +226,32 @@ class SheetPagesTest {
             assertThat(page.getByRole(AriaRole.ALERT)).containsText("The list is kept.");
         }
         assertThat(SheetsInTests.kept(CRITERIA, reference)).hasSize(1);
+    }
+
+    @Test
+    void formOfATaskLeadsToItsListAndKeepsWhatIsHalfFilledIn(Visit visit) {
+        runtime.startProcessInstanceByKey("bridge", reference);
+        Task task =
+                tasks.createTaskQuery().processInstanceBusinessKey(reference).singleResult();
+        visit.signIn("contracts", "/camunda/app/tasklist/default/#/?task=" + task.getId());
+        Page form = visit.page();
+        TaskInHand.claim(visit);
+        form.getByLabel("Title").fill("Half filled in");
+        Locator link = form.locator(".fjs-form-field-text a");
+        assertThat(link).hasText("Award criteria: no rows yet, 0 of 100 per cent");
+        visit.assertAccessible("link");
+
+        Page list = visit.context().waitForPage(link::click);
+
+        assertThat(list).hasURL(Pattern.compile(address + "$"));
+        assertThat(list.locator("h1")).containsText("By which criteria will the contract be awarded?");
+        assertThat(form.getByLabel("Title")).hasValue("Half filled in");
+        SheetsInTests.keep(CRITERIA, reference, List.of(row("60"), row("40")));
+        list.close();
+        form.evaluate("document.dispatchEvent(new Event('visibilitychange'))");
+        assertThat(link).hasText("Award criteria: 2 rows, 100 of 100 per cent");
+        form.getByLabel("Title").fill("Filled in further");
+        assertThat(link).hasText("Award criteria: 2 rows, 100 of 100 per cent");
     }
 
     private static Map<String, String> row(String weight) {

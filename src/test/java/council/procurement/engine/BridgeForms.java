@@ -2,6 +2,7 @@ package council.procurement.engine;
 
 import council.procurement.rules.Money;
 import council.procurement.security.Person;
+import council.procurement.sourcing.SheetLink;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -46,16 +47,31 @@ public final class BridgeForms {
     @Component("draft-proposal")
     static class DraftProposal implements TaskForm<Proposal> {
 
+        private final SheetLink lists;
+
+        DraftProposal(SheetLink lists) {
+            this.lists = lists;
+        }
+
         @Override
         public Map<String, Object> prefill(TaskContext task) {
             return Map.of(
-                    "contractTitle", "Grounds maintenance",
-                    "endDateText", "31 March 2029",
-                    "title", "Grounds",
-                    "value", new Money(420050),
-                    "endDate", ENDS.getOrDefault(task.reference(), LocalDate.of(2029, 3, 31)),
-                    "supplier", ENDS.containsKey(task.reference()) ? "Greener & Sons" : "Green & Sons",
-                    "sealedPrice", "not on the form");
+                    "contractTitle",
+                    "Grounds maintenance",
+                    "criteria",
+                    lists.of("award-criteria-in-tests", task),
+                    "endDateText",
+                    "31 March 2029",
+                    "title",
+                    "Grounds",
+                    "value",
+                    new Money(420050),
+                    "endDate",
+                    ENDS.getOrDefault(task.reference(), LocalDate.of(2029, 3, 31)),
+                    "supplier",
+                    ENDS.containsKey(task.reference()) ? "Greener & Sons" : "Green & Sons",
+                    "sealedPrice",
+                    "not on the form");
         }
 
         @Override

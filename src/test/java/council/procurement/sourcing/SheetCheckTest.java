@@ -172,6 +172,22 @@ class SheetCheckTest {
     }
 
     @Test
+    void answersKeepTheirOrderAndHaveOneWhereNoneIsGiven() {
+        SheetColumn unordered =
+                SheetColumn.choice("kind", "Kind", Map.of("A", "Zebra", "B", "Yak", "C", "Auk", "D", "Bee"));
+        SheetColumn one = SheetColumn.choice("kind", "Kind", Map.of("A", "Zebra"));
+        SheetColumn ordered = SheetColumn.choice("kind", "Kind", SheetColumn.Kind.class, kind -> "A " + kind);
+
+        assertThat(unordered.hint("Of animals").optional().choices())
+                .containsExactly(
+                        Map.entry("C", "Auk"), Map.entry("D", "Bee"), Map.entry("B", "Yak"), Map.entry("A", "Zebra"));
+        assertThat(one.choices()).containsExactly(Map.entry("A", "Zebra"));
+        assertThat(ordered.choices().keySet())
+                .containsExactly("TEXT", "LONG_TEXT", "NUMBER", "MONEY", "DAY", "TICK", "CHOICE");
+        assertThat(KIND.optional().choices().keySet()).containsExactly("QUALITY", "SOCIAL_VALUE");
+    }
+
+    @Test
     void textIsCountedInCharactersAsPeopleSeeThem() {
         assertThat(value(NAME, "abcde")).isEqualTo("abcde");
         assertThat(value(NAME, "ŵŷ🚌🚌🚌")).isEqualTo("ŵŷ🚌🚌🚌");

@@ -10,6 +10,7 @@ export default {
     '../../assets/octant/tasklist/form',
     '../../assets/octant/tasklist/cards',
     '../../assets/octant/tasklist/order',
+    '../../assets/octant/tasklist/links',
   ],
   shortcuts: {
     claimTask: { key: 'ctrl+alt+c', description: 'Claim the task that is shown' },
