@@ -9,13 +9,14 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
-/** Drafts as they are kept, one for each form and person. Nothing here asks whose they are but by that person. */
+/** Drafts as they are kept, one for each form or list and person. Nothing here asks whose they are but by that person. */
 @Repository
 class DraftBook {
 
@@ -60,7 +61,7 @@ class DraftBook {
 
     /** Removes all drafts that were last saved before that moment. */
     void forgetAllBefore(Instant moment) {
-        for (DraftPlace place : new DraftPlace[] {DraftPlace.ofTask(""), DraftPlace.ofStart("")}) {
+        for (DraftPlace place : List.of(DraftPlace.ofTask(""), DraftPlace.ofStart(""), DraftPlace.ofList(""))) {
             jdbc.sql("delete from " + place.table() + " where saved_at < ?")
                     .param(Timestamp.from(moment))
                     .update();

@@ -1,5 +1,7 @@
 package council.procurement.web;
 
+import council.procurement.engine.ListDraft;
+import council.procurement.engine.ListDrafts;
 import council.procurement.security.Person;
 import council.procurement.security.SignedIn;
 import council.procurement.sourcing.OpenSheet;
@@ -7,6 +9,7 @@ import council.procurement.sourcing.Saving;
 import council.procurement.sourcing.Sheets;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.springframework.stereotype.Component;
 
 /** Opens and keeps sheets for whoever is signed in. */
@@ -14,12 +17,16 @@ import org.springframework.stereotype.Component;
 class SheetDesk {
 
     static final String STALE = "Somebody else has changed this list since you opened it. Nothing was overwritten.";
+    static final String TOO_LONG =
+            "This is too much to be kept half-written. Save the list, or bring its rows in from a file.";
     static final String CUT_OFF = "The list arrived incomplete, so nothing was kept. Send fewer rows at a time.";
 
     private final Sheets sheets;
+    private final ListDrafts drafts;
 
-    SheetDesk(Sheets sheets) {
+    SheetDesk(Sheets sheets, ListDrafts drafts) {
         this.sheets = sheets;
+        this.drafts = drafts;
     }
 
     /**
@@ -32,8 +39,32 @@ class SheetDesk {
                 .orElseThrow(() -> new NoSuchThingException("There is no such list, or it is not for you to read."));
     }
 
+    /** Saves the list; what the person had half written in it is done with then. */
     Saving save(OpenSheet sheet, String token, List<Map<String, String>> rows) {
         Person person = SignedIn.person();
-        return sheets.save(person, sheet, token, rows);
+        Saving saving = sheets.save(person, sheet, token, rows);
+        if (saving instanceof Saving.Kept) {
+            drafts.forget(person, list(sheet));
+        }
+        return saving;
+    }
+
+    /** What the person has half written in the list; empty if there is nothing, or the list is closed to them by now. */
+    Optional<ListDraft> halfWritten(OpenSheet sheet) {
+        return sheet.closed().isPresent() ? Optional.empty() : drafts.find(SignedIn.person(), list(sheet));
+    }
+
+    /** Keeps what the person has half written, unless the list is closed to them; false if it is too long to be kept. */
+    boolean keepHalfWritten(OpenSheet sheet, String token, List<Map<String, String>> rows) {
+        return sheet.closed().isPresent() || drafts.keep(SignedIn.person(), list(sheet), token, rows);
+    }
+
+    /** Throws away what the person has half written in the list. */
+    void forgetHalfWritten(OpenSheet sheet) {
+        drafts.forget(SignedIn.person(), list(sheet));
+    }
+
+    private static String list(OpenSheet sheet) {
+        return sheet.sheet().id() + " " + sheet.reference();
     }
 }

@@ -13,7 +13,8 @@ import java.util.regex.Pattern;
  *
  * @param rows what was typed, by column key
  * @param token what the list was when the page was made
- * @param action what is to be done: {@code save}, {@code add}, or {@code remove.} with the number of a row, from 1
+ * @param action what is to be done: {@code save}, {@code later}, {@code discard}, {@code add}, or {@code remove.}
+ *     with the number of a row, from 1
  * @param isWhole whether it arrived to its end
  */
 record SheetForm(List<Map<String, String>> rows, String token, String action, boolean isWhole) {
@@ -52,6 +53,16 @@ record SheetForm(List<Map<String, String>> rows, String token, String action, bo
 
     boolean adds() {
         return action.equals("add");
+    }
+
+    /** Whether what is written is to be kept for later, and not saved in the list yet. */
+    boolean isForLater() {
+        return action.equals("later");
+    }
+
+    /** Whether what is half written is to be thrown away. */
+    boolean isDiscarded() {
+        return action.equals("discard");
     }
 
     boolean removes() {

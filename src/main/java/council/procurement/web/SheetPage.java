@@ -1,5 +1,7 @@
 package council.procurement.web;
 
+import council.procurement.engine.ListDraft;
+import council.procurement.rules.WrittenDate;
 import council.procurement.sourcing.OpenSheet;
 import council.procurement.sourcing.Saving;
 import council.procurement.web.SheetShown.Standing;
@@ -7,6 +9,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -19,7 +22,7 @@ import org.springframework.web.util.UriUtils;
 
 /**
  * Where people write what repeats: the lists of a procurement, one page each. Everything works without a script; what was
- * typed stays on the page until it is kept.
+ * typed stays on the page until it is kept, and on the server for whoever typed it.
  */
 @Controller
 class SheetPage {
@@ -38,11 +41,21 @@ class SheetPage {
             @PathVariable String reference,
             @RequestParam(required = false) @Nullable String view,
             @RequestParam(required = false) @Nullable String saved,
+            @RequestParam(required = false) @Nullable String later,
             Model model) {
-        SheetShown shown = SheetShown.kept(desk.open(id, reference));
+        OpenSheet sheet = desk.open(id, reference);
+        Optional<ListDraft> half = desk.halfWritten(sheet);
+        half.ifPresent(draft -> model.addAttribute("halfWritten", WrittenDate.of(draft.savedAt())));
         model.addAttribute("saved", saved != null);
+        model.addAttribute("later", later != null && half.isPresent());
         model.addAttribute("asTable", "table".equals(view));
-        return page(shown, model);
+        return page(half.map(draft -> halfWritten(sheet, draft)).orElseGet(() -> SheetShown.kept(sheet)), model);
+    }
+
+    private static SheetShown halfWritten(OpenSheet sheet, ListDraft draft) {
+        return draft.token().equals(sheet.token())
+                ? SheetShown.typed(sheet, draft.rows(), Standing.TYPED)
+                : SheetShown.typed(sheet, draft.rows(), Standing.OVERTAKEN).saying(List.of(SheetDesk.STALE));
     }
 
     @PostMapping(PATH)
@@ -60,7 +73,19 @@ class SheetPage {
                     HttpStatus.BAD_REQUEST,
                     model,
                     response);
+        } else if (form.isDiscarded()) {
+            desk.forgetHalfWritten(sheet);
+            return "redirect:" + address(id, reference);
+        } else if (form.isForLater() && desk.keepHalfWritten(sheet, form.token(), form.rows())) {
+            return "redirect:" + address(id, reference) + "?later";
+        } else if (form.isForLater()) {
+            return refused(
+                    SheetShown.typed(sheet, form.rows(), Standing.TYPED).saying(List.of(SheetDesk.TOO_LONG)),
+                    HttpStatus.BAD_REQUEST,
+                    model,
+                    response);
         } else if (form.adds() || form.removes()) {
+            desk.keepHalfWritten(sheet, form.token(), form.changed());
             model.addAttribute("token", form.token());
             return page(SheetShown.typed(sheet, form.changed(), Standing.TYPED), model);
         }
@@ -68,10 +93,15 @@ class SheetPage {
                 form.rows().stream().filter(row -> !sheet.isBlank(row)).toList();
         Saving saving = desk.save(sheet, form.token(), written);
         if (saving instanceof Saving.Kept) {
-            return "redirect:/sheets/" + id + "/" + UriUtils.encode(reference, StandardCharsets.UTF_8) + "?saved";
+            return "redirect:" + address(id, reference) + "?saved";
         }
+        desk.keepHalfWritten(sheet, form.token(), written);
         model.addAttribute("token", form.token());
         return notKept(saving, desk.open(id, reference), written, model, response);
+    }
+
+    private static String address(String id, String reference) {
+        return "/sheets/" + id + "/" + UriUtils.encode(reference, StandardCharsets.UTF_8);
     }
 
     /** The page with what was typed and why it was not kept. */
@@ -101,7 +131,7 @@ class SheetPage {
 
     static String page(SheetShown shown, Model model) {
         model.addAttribute("shown", shown);
-        for (String flag : List.of("saved", "asTable")) {
+        for (String flag : List.of("saved", "later", "asTable")) {
             if (!model.containsAttribute(flag)) {
                 model.addAttribute(flag, false);
             }

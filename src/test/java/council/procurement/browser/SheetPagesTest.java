@@ -121,6 +121,16 @@ class SheetPagesTest {
         assertThat(field(page, 2, "name")).hasValue("Criterion 3");
         assertThat(page.locator("main")).containsText("What is below is not kept yet.");
         visit.assertAccessible("removed");
+
+        field(page, 3, "name").fill("Half a thought");
+        button(page, "Keep for later").click();
+        assertThat(page.getByRole(AriaRole.ALERT)).containsText("What you wrote is kept for you, and for nobody else.");
+        visit.assertAccessible("for later");
+        visit.goTo("/");
+        visit.goTo(address);
+        assertThat(field(page, 3, "name")).hasValue("Half a thought");
+        button(page, "Throw away what I wrote").click();
+        assertThat(page.locator(".octant-sheet__row")).hasCount(1);
     }
 
     @Test

@@ -95,13 +95,13 @@ class RetentionProcessTest extends ProcessWalk {
 
         fallOfNight();
 
-        for (String table : new String[] {"task_draft", "start_draft"}) {
+        for (String table : new String[] {"task_draft", "start_draft", "sheet_draft"}) {
             assertThat(draftsIn(table, recent)).as(table).isOne();
             assertThat(draftsIn(table, old)).as(table).isZero();
         }
     }
 
-    /** One of a task and one of a start form, by somebody of that name. */
+    /** One of a task, one of a start form and one of a list, by somebody of that name. */
     private String draft(Instant saved) {
         String person = "keeper-" + UUID.randomUUID();
         String reference = "KEEP-" + UUID.randomUUID();
@@ -118,6 +118,10 @@ class RetentionProcessTest extends ProcessWalk {
                         "insert into start_draft (process, person, fields, shown, saved_at) values ('bridge', ?, '{}', '{}', ?)")
                 .params(person, Timestamp.from(saved))
                 .update();
+        jdbc.sql("""
+                        insert into sheet_draft (sheet, person, fields, shown, saved_at)
+                        values ('criteria KEEP', ?, '{"rows": []}', '{"token": ""}', ?)
+                        """).params(person, Timestamp.from(saved)).update();
         return person;
     }
 

@@ -169,6 +169,76 @@ class SheetPageTest {
     }
 
     @Test
+    void halfWrittenListIsKeptForItsWriterAndNobodyElse() {
+        String token = token();
+        HttpResponse<String> answer = officer.submit(address, act("later", token, row(1, "Half a thought", "4x")));
+
+        assertThat(answer.statusCode()).isEqualTo(302);
+        assertThat(officer.get(address + "?later").body())
+                .contains("value=\"Half a thought\"", "value=\"4x\"", "You wrote what is below on")
+                .contains("What you wrote is kept\n      for you, and for nobody else.");
+        assertThat(officer.get(address + "?view=table").body()).doesNotContain("Half a thought");
+        assertThat(officer.get(address + "/rows.csv").body()).doesNotContain("Half a thought");
+        for (String other : List.of("procurement", "auditor")) {
+            assertThat(signedIn(other).get(address).body()).as(other).doesNotContain("Half a thought");
+        }
+        assertThat(kept()).isEmpty();
+
+        assertThat(officer.submit(address, save(token, row(1, "Whole thought", "40")))
+                        .statusCode())
+                .isEqualTo(302);
+        assertThat(officer.get(address).body()).contains("Whole thought").doesNotContain("Half a thought");
+    }
+
+    @Test
+    void whatWasRefusedOrOnlyAddedToIsStillThereNextTime() {
+        officer.submit(address, act("add", token(), row(1, "Added to", "4")));
+        assertThat(officer.get(address).body()).contains("value=\"Added to\"", "<legend", "Row 2");
+
+        officer.submit(address, save(token(), row(1, "Refused", "4x")));
+        assertThat(officer.get(address).body()).contains("value=\"Refused\"");
+
+        assertThat(officer.submit(address, act("discard", token(), row(1, "Refused", "4x")))
+                        .statusCode())
+                .isEqualTo(302);
+        assertThat(officer.get(address).body()).doesNotContain("Refused", "You wrote what is below on");
+    }
+
+    @Test
+    void halfWrittenListThatSomebodyElseOvertookSaysSo() {
+        officer.submit(address, act("later", token(), row(1, "Mine", "4")));
+        SheetsInTests.keep(CRITERIA, reference, List.of(existing()));
+
+        String page = officer.get(address).body();
+
+        assertThat(page).contains(SheetDesk.STALE, "value=\"Mine\"", "What the list says now");
+        assertThat(officer.submit(address, save(token(), row(1, "Mine", "4"))).statusCode())
+                .as("saved in its place, having seen both")
+                .isEqualTo(302);
+        assertThat(kept()).singleElement().satisfies(row -> assertThat(row).containsEntry("name", "Mine"));
+    }
+
+    @Test
+    void moreThanAMillionBytesAreNotKeptHalfWritten() {
+        String most = "x".repeat(1_000_000 - "1QUALITY".length());
+        assertThat(officer.submit(address, act("later", token(), row(1, most, "1")))
+                        .statusCode())
+                .isEqualTo(302);
+        HttpResponse<String> answer = officer.submit(address, act("later", token(), row(1, most + "x", "1")));
+        assertThat(answer.statusCode()).isEqualTo(400);
+        assertThat(answer.body()).contains(SheetDesk.TOO_LONG.replace("'", "&#39;"));
+    }
+
+    @Test
+    void closedListKeepsNothingHalfWritten() {
+        String sealed = address + "-SEALED";
+        assertThat(officer.submit(sealed, act("later", "0".repeat(32), row(1, "Late", "4")))
+                        .statusCode())
+                .isEqualTo(302);
+        assertThat(officer.get(sealed + "?later").body()).doesNotContain("Late\"", "is kept");
+    }
+
+    @Test
     void fileSaysWhatTheListSaysAndIsTakenBackUnchanged() {
         SheetsInTests.keep(CRITERIA, reference, List.of(existing()));
         HttpResponse<String> file = officer.get(address + "/rows.csv");
@@ -328,7 +398,11 @@ class SheetPageTest {
     }
 
     private static String save(String token, String rows) {
-        return "token=" + token + "&rows=1&action=save&" + rows + "&end=end&";
+        return act("save", token, rows);
+    }
+
+    private static String act(String action, String token, String rows) {
+        return "token=" + token + "&rows=1&action=" + action + "&" + rows + "&end=end&";
     }
 
     private static String row(int number, String name, String weight) {

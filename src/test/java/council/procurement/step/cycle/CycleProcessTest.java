@@ -15,7 +15,9 @@ import council.procurement.rules.Money;
 import council.procurement.sourcing.Procurements;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.camunda.bpm.engine.ProcessEngineException;
 import org.camunda.bpm.engine.management.JobDefinition;
 import org.camunda.bpm.engine.repository.Deployment;
@@ -69,6 +71,9 @@ class CycleProcessTest extends ProcessWalk {
 
     private Deployment standIns;
 
+    /** The doors that were closed before the test, since their steps are not there. */
+    private List<String> closed;
+
     @Override
     protected String process() {
         return "cycle";
@@ -89,18 +94,32 @@ class CycleProcessTest extends ProcessWalk {
                             .done());
         }
         standIns = deployment.deploy();
+        closed = doors().filter(JobDefinition::isSuspended)
+                .map(JobDefinition::getId)
+                .toList();
         doors(true);
     }
 
     @AfterEach
     void putTheStepsBack() {
         engine.getRepositoryService().deleteDeployment(standIns.getId(), true);
-        doors(false);
+        doors(true);
+        closed.forEach(door -> management.suspendJobDefinitionById(door, true));
     }
 
     /** What {@code AbsentSteps} does at start, when a step that was not there is there. */
     private void doors(boolean open) {
-        for (JobDefinition door : management
+        doors().forEach(door -> {
+            if (open) {
+                management.activateJobDefinitionById(door.getId(), true);
+            } else {
+                management.suspendJobDefinitionById(door.getId(), true);
+            }
+        });
+    }
+
+    private Stream<JobDefinition> doors() {
+        return management
                 .createJobDefinitionQuery()
                 .processDefinitionKey("cycle")
                 .activityIdIn(
@@ -109,13 +128,8 @@ class CycleProcessTest extends ProcessWalk {
                         "CallActivity_Preparation",
                         "CallActivity_Tender",
                         "CallActivity_Award")
-                .list()) {
-            if (open) {
-                management.activateJobDefinitionById(door.getId(), true);
-            } else {
-                management.suspendJobDefinitionById(door.getId(), true);
-            }
-        }
+                .list()
+                .stream();
     }
 
     @Test
