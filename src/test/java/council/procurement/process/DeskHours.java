@@ -2,6 +2,8 @@ package council.procurement.process;
 
 import council.procurement.rules.CouncilTime;
 import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.temporal.ChronoUnit;
 import java.util.Date;
 import java.util.List;
 import org.camunda.bpm.engine.ManagementService;
@@ -26,6 +28,13 @@ public final class DeskHours implements Hours {
     }
 
     @Override
+    public String time() {
+        return LocalTime.ofInstant(ClockUtil.getCurrentTime().toInstant(), CouncilTime.LONDON)
+                .truncatedTo(ChronoUnit.MINUTES)
+                .toString();
+    }
+
+    @Override
     public void at(String reference, LocalDate day, int hour) {
         ClockUtil.setCurrentTime(
                 Date.from(day.atTime(hour, 0).atZone(CouncilTime.LONDON).toInstant()));
@@ -41,13 +50,14 @@ public final class DeskHours implements Hours {
 
     private List<Job> due(String reference) {
         return runtime.createProcessInstanceQuery().processInstanceBusinessKey(reference).list().stream()
-                .flatMap(instance -> management
-                        .createJobQuery()
-                        .processInstanceId(instance.getId())
-                        .executable()
-                        .active()
-                        .list()
-                        .stream())
+                .flatMap(instance ->
+                        management
+                                .createJobQuery()
+                                .processInstanceId(instance.getId())
+                                .executable()
+                                .active()
+                                .list()
+                                .stream())
                 .toList();
     }
 }

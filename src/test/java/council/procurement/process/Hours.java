@@ -8,6 +8,9 @@ public interface Hours {
     /** The day it is, in London. */
     LocalDate today();
 
+    /** The time of day it is, in London, in hours and minutes. */
+    String time();
+
     /** Goes on to an hour of a day in London, and has all that is due by then done for the reference. */
     void at(String reference, LocalDate day, int hour);
 

@@ -10,15 +10,16 @@ import council.procurement.rules.CouncilTime;
 import council.procurement.rules.notices.NoticeDuty;
 import council.procurement.sourcing.Procurement;
 import council.procurement.sourcing.Procurements;
-import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.UnaryOperator;
+import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.task.Task;
 
@@ -38,10 +39,21 @@ public final class WholeCycle {
             "insourcing-board", List.of("board"),
             "members", List.of("member"));
 
+    private static final Map<String, Object> PERFORMED = Map.of(
+            "rating", "GOOD",
+            "findings", "Faults are mended in a day.",
+            "criticality", "LOW",
+            "supplierFailure", "LOW",
+            "complexity", "LOW",
+            "reputation", "LOW",
+            "vulnerablePeople", "NO",
+            "personalData", "NO");
+
     private final Need need;
     private final Hands hands;
     private final Hours hours;
     private final TaskService tasks;
+    private final RuntimeService runtime;
     private final Procurements procurements;
     private final Obligations notices;
     private final NoticeDrafts drafts;
@@ -63,6 +75,7 @@ public final class WholeCycle {
         this.hands = hands;
         this.hours = hours;
         tasks = beans.bean(TaskService.class);
+        runtime = beans.bean(RuntimeService.class);
         procurements = beans.bean(Procurements.class);
         notices = beans.bean(Obligations.class);
         drafts = beans.bean(NoticeDrafts.class);
@@ -92,47 +105,76 @@ public final class WholeCycle {
 
     /** Step 1. */
     public void engage() {
-        task("officer", "Task_ChallengeNeed", Map.of(
-                "joins", "The county has no such contract; ours covers all blocks.", "outcome", "NEEDED"));
-        task("officer", "Task_DescribeCategory", Map.of(
-                "cpvCode", "50750000-7",
-                "kind", "SERVICES",
-                "category", "Building maintenance",
-                "valueExVat", need.valueExVat(),
-                "vatRate", 20,
-                "termMonths", need.months(),
-                "extensionMonths", 0,
-                "supplyRisk", 2));
-        task("officer", "Task_ReviewSupplierBase", Map.of(
-                "suppliers", "Six firms within the county.", "gap", "No social enterprise does this work."));
-        task("officer", "Task_PlanEngagement", Map.of(
-                "engage", "NO", "noEngagement", "The market is known from last year."));
+        task(
+                "officer",
+                "Task_ChallengeNeed",
+                Map.of("joins", "The county has no such contract; ours covers all blocks.", "outcome", "NEEDED"));
+        task(
+                "officer",
+                "Task_DescribeCategory",
+                Map.of(
+                        "cpvCode",
+                        "50750000-7",
+                        "kind",
+                        "SERVICES",
+                        "category",
+                        "Building maintenance",
+                        "valueExVat",
+                        need.valueExVat(),
+                        "vatRate",
+                        20,
+                        "termMonths",
+                        need.months(),
+                        "extensionMonths",
+                        0,
+                        "supplyRisk",
+                        2));
+        task(
+                "officer",
+                "Task_ReviewSupplierBase",
+                Map.of("suppliers", "Six firms within the county.", "gap", "No social enterprise does this work."));
+        task(
+                "officer",
+                "Task_PlanEngagement",
+                Map.of("engage", "NO", "noEngagement", "The market is known from last year."));
         approve();
     }
 
     /** Step 2. */
     public void appraise() {
-        list("officer", "option-criteria", List.of(
-                Map.of("name", "Quality", "weight", "60"), Map.of("name", "Cost", "weight", "40")));
-        list("officer", "options", List.of(
-                option("IN_HOUSE", need.valueExVat() * 2, 3, 2), option("BUY", need.valueExVat(), 4, 4)));
-        list("officer", "risks", List.of(Map.of(
-                "class", "SUPPLY",
-                "risk", "The only maker of spare parts gives up.",
-                "likelihood", "3",
-                "impact", "4",
-                "mitigation", "Keep a store of parts.",
-                "owner", "Jo Smith",
-                "known", "true")));
-        task("officer", "Task_AppraiseInHouseOption", Map.of(
-                "characteristics", "Safety work that certified engineers do.",
-                "readiness", "No engineers, no parts store, none before 2029.",
-                "verdict", "NOT_SUITABLE",
-                "evidenceAgainst", "Three certified engineers would cost twice the contract."));
+        list(
+                "officer",
+                "option-criteria",
+                List.of(Map.of("name", "Quality", "weight", "60"), Map.of("name", "Cost", "weight", "40")));
+        list(
+                "officer",
+                "options",
+                List.of(option("IN_HOUSE", need.valueExVat() * 2, 3, 2), option("BUY", need.valueExVat(), 4, 4)));
+        list(
+                "officer",
+                "risks",
+                List.of(Map.of(
+                        "class", "SUPPLY",
+                        "risk", "The only maker of spare parts gives up.",
+                        "likelihood", "3",
+                        "impact", "4",
+                        "mitigation", "Keep a store of parts.",
+                        "owner", "Jo Smith",
+                        "known", "true")));
+        task(
+                "officer",
+                "Task_AppraiseInHouseOption",
+                Map.of(
+                        "characteristics", "Safety work that certified engineers do.",
+                        "readiness", "No engineers, no parts store, none before 2029.",
+                        "verdict", "NOT_SUITABLE",
+                        "evidenceAgainst", "Three certified engineers would cost twice the contract."));
         task("officer", "Task_AppraiseOptions", Map.of("model", "BUY"));
         task("officer", "Task_AssessRisks", Map.of("complete", true));
-        task("officer", "Task_DivideIntoLots", Map.of(
-                "divided", "NO", "noLots", "One team keeps all lifts; parts of it would cost more."));
+        task(
+                "officer",
+                "Task_DivideIntoLots",
+                Map.of("divided", "NO", "noLots", "One team keeps all lifts; parts of it would cost more."));
         task("officer", "Task_ChooseRoute", Map.of("route", "OPEN_PROCEDURE", "localSupplier", "YES"));
         var approach = new LinkedHashMap<String, Object>(Map.of(
                 "reservation", "NOBODY",
@@ -157,43 +199,58 @@ public final class WholeCycle {
 
     /** Step 3. */
     public void prepare() {
-        task("officer", "Task_WriteSpecification", Map.of(
-                "outcomes", "Every lift in twelve blocks works and is safe.",
-                "performance", "A fault is mended in a day; nobody is stuck for more than half an hour.",
-                "priorities", "Sustainability: parts are mended rather than replaced.",
-                "brands", "NO"));
+        task(
+                "officer",
+                "Task_WriteSpecification",
+                Map.of(
+                        "outcomes", "Every lift in twelve blocks works and is safe.",
+                        "performance", "A fault is mended in a day; nobody is stuck for more than half an hour.",
+                        "priorities", "Sustainability: parts are mended rather than replaced.",
+                        "brands", "NO"));
         fill("officer", "sustainability-checklist", WholeCycle::answered);
         task("officer", "Task_CompleteSustainabilityChecklist", Map.of("environmentalWeight", 5, "answered", true));
-        list("officer", "award-criteria", List.of(
-                criterion("How the work is done", "QUALITY", "45", false),
-                criterion("Parts mended, not replaced", "QUALITY", "5", true),
-                criterion("Jobs for local people", "SOCIAL_VALUE", "10", false),
-                criterion("Price", "PRICE", "40", false)));
-        list("officer", "social-value-measures", List.of(Map.of(
-                "theme", "Work",
-                "measure", "Apprenticeships for people of the town",
-                "unit", "weeks",
-                "evidence", "Names of courses, every half year")));
-        task("officer", "Task_SetAwardCriteria", Map.of(
-                "methodology", "Scores times weights, and the lowest price over the price.",
-                "wellBeing", "Apprentices from the town learn to keep lifts.",
-                "consultation", "ASKED",
-                "consultationBecause", "The tenants' forum was asked in October.",
-                "fitToSubject", true));
-        task("officer", "Task_SetConditionsAndTerms", Map.ofEntries(
-                entry("suitabilityStage", "NO"),
-                entry("conditions", "Qualified staff for lifts, or an equivalent."),
-                entry("noAuditedAccounts", true),
-                entry("noInsuranceYet", true),
-                entry("noEarlierContract", true),
-                entry("equivalents", true),
-                entry("paymentDays", 30),
-                entry("exitPlan", "Logs of all lifts and keys are handed over in the last month."),
-                entry("stepIn", "If lifts stand still for three days, at the supplier's cost."),
-                entry("smeBarriers", "The turnover asked for was halved, and forms were shortened."),
-                entry("growth", "Two local firms were met beforehand."),
-                entry("missions", "Apprentices from the town."),
-                entry("capability", "The housing team manages three such contracts.")));
+        list(
+                "officer",
+                "award-criteria",
+                List.of(
+                        criterion("How the work is done", "QUALITY", "45", false),
+                        criterion("Parts mended, not replaced", "QUALITY", "5", true),
+                        criterion("Jobs for local people", "SOCIAL_VALUE", "10", false),
+                        criterion("Price", "PRICE", "40", false)));
+        list(
+                "officer",
+                "social-value-measures",
+                List.of(Map.of(
+                        "theme", "Work",
+                        "measure", "Apprenticeships for people of the town",
+                        "unit", "weeks",
+                        "evidence", "Names of courses, every half year")));
+        task(
+                "officer",
+                "Task_SetAwardCriteria",
+                Map.of(
+                        "methodology", "Scores times weights, and the lowest price over the price.",
+                        "wellBeing", "Apprentices from the town learn to keep lifts.",
+                        "consultation", "ASKED",
+                        "consultationBecause", "The tenants' forum was asked in October.",
+                        "fitToSubject", true));
+        task(
+                "officer",
+                "Task_SetConditionsAndTerms",
+                Map.ofEntries(
+                        entry("suitabilityStage", "NO"),
+                        entry("conditions", "Qualified staff for lifts, or an equivalent."),
+                        entry("noAuditedAccounts", true),
+                        entry("noInsuranceYet", true),
+                        entry("noEarlierContract", true),
+                        entry("equivalents", true),
+                        entry("paymentDays", 30),
+                        entry("exitPlan", "Logs of all lifts and keys are handed over in the last month."),
+                        entry("stepIn", "If lifts stand still for three days, at the supplier's cost."),
+                        entry("smeBarriers", "The turnover asked for was halved, and forms were shortened."),
+                        entry("growth", "Two local firms were met beforehand."),
+                        entry("missions", "Apprentices from the town."),
+                        entry("capability", "The housing team manages three such contracts.")));
         var indicators = new ArrayList<Map<String, String>>();
         for (int number = 1; number <= need.indicators(); number++) {
             indicators.add(Map.of(
@@ -205,34 +262,42 @@ public final class WholeCycle {
         }
         list("officer", "indicators", indicators);
         task("officer", "Task_SetIndicators", Map.of());
-        list("officer", "panel", List.of(
-                Map.of("person", "evaluator1", "part", "QUALITY"),
-                Map.of("person", "evaluator2", "part", "QUALITY"),
-                Map.of("person", "evaluator3", "part", "PRICE"),
-                Map.of("person", "moderator", "part", "MODERATOR")));
+        list(
+                "officer",
+                "panel",
+                List.of(
+                        Map.of("person", "evaluator1", "part", "QUALITY"),
+                        Map.of("person", "evaluator2", "part", "QUALITY"),
+                        Map.of("person", "evaluator3", "part", "PRICE"),
+                        Map.of("person", "moderator", "part", "MODERATOR")));
         task("officer", "Task_AppointPanel", Map.of("appointed", true));
         for (String member : List.of("evaluator1", "evaluator2", "evaluator3", "moderator")) {
             own(member, "Task_DeclareInterests", Map.of("interest", "NONE", "willSay", true));
         }
         fill("officer", "compliance-checklist", WholeCycle::answered);
         task("officer", "Task_CompleteComplianceChecklist", Map.of("answered", true));
-        task("legal", "Task_AssessConflicts", Map.of(
-                "reviewOn", weekday(hours.today().plusDays(56)).toString(), "complete", true));
+        task(
+                "legal",
+                "Task_AssessConflicts",
+                Map.of("reviewOn", weekday(hours.today().plusDays(56)).toString(), "complete", true));
         LocalDate publish = weekday(hours.today().plusDays(7));
         LocalDate due = weekday(publish.plusDays(45));
-        task("officer", "Task_SetDeadlines", Map.ofEntries(
-                entry("publishOn", publish.toString()),
-                entry("tendersOn", due.toString()),
-                entry("tendersHour", "H12"),
-                entry("clarificationsOn", weekday(due.minusDays(10)).toString()),
-                entry("electronic", true),
-                entry("documentsWithNotice", true),
-                entry("preselected", false),
-                entry("urgent", "NO"),
-                entry("evaluationDays", 15),
-                entry("approvalDays", 10),
-                entry("startsOn", weekday(due.plusDays(120)).toString()),
-                entry("next", "SET")));
+        task(
+                "officer",
+                "Task_SetDeadlines",
+                Map.ofEntries(
+                        entry("publishOn", publish.toString()),
+                        entry("tendersOn", due.toString()),
+                        entry("tendersHour", "H12"),
+                        entry("clarificationsOn", weekday(due.minusDays(10)).toString()),
+                        entry("electronic", true),
+                        entry("documentsWithNotice", true),
+                        entry("preselected", false),
+                        entry("urgent", "NO"),
+                        entry("evaluationDays", 15),
+                        entry("approvalDays", 10),
+                        entry("startsOn", weekday(due.plusDays(120)).toString()),
+                        entry("next", "SET")));
         approve();
     }
 
@@ -256,22 +321,33 @@ public final class WholeCycle {
     /** Step 4: two tenders, of which the first is better. */
     public void tender() {
         Procurement found = procurements.get(reference);
-        hours.at(reference, found.timetable().publishOn(), 9);
+        hours.at(reference, Objects.requireNonNull(found.timetable().publishOn()), 9);
         publish(NoticeDuty.TENDER);
-        list("officer", "clarifications", List.of(Map.of(
-                "asked", hours.today().toString(),
-                "question", "How many lifts?",
-                "answer", "Twelve.",
-                "answered", hours.today().toString())));
+        list(
+                "officer",
+                "clarifications",
+                List.of(Map.of(
+                        "asked",
+                        hours.today().toString(),
+                        "question",
+                        "How many lifts?",
+                        "answer",
+                        "Twelve.",
+                        "answered",
+                        hours.today().toString())));
         task("officer", "Task_AnswerClarifications", Map.of("outcome", "ANSWERED"));
         for (String handler : List.of("officer", "officer2", "procurement")) {
             list(handler, "declaration", List.of(Map.of("interest", "NO")));
         }
-        LocalDate due = LocalDate.ofInstant(found.timetable().tendersUntil(), CouncilTime.LONDON);
+        LocalDate due =
+                CouncilTime.dayOf(Objects.requireNonNull(found.timetable().tendersUntil()));
         hours.at(reference, due, 13);
-        list("officer2", "tenders", List.of(
-                tender("Rise and Fall Ltd", due, "11:00", need.valueExVat() * 9 / 10),
-                tender("Green & Sons Ltd", due, "11:30", need.valueExVat())));
+        list(
+                "officer2",
+                "tenders",
+                List.of(
+                        tender("Rise and Fall Ltd", due, "11:00", need.valueExVat() * 9 / 10),
+                        tender("Green & Sons Ltd", due, "11:30", need.valueExVat())));
         task("officer2", "Task_RecordTenders", Map.of("allRecorded", true));
         task("officer", "Task_OpenTenders", Map.of("counted", 2, "sealedUntilNow", true));
         task("procurement", "Task_ConfirmOpening", Map.of("decision", "CONFIRM", "counted", 2));
@@ -280,31 +356,44 @@ public final class WholeCycle {
 
     private static Map<String, String> tender(String supplier, LocalDate day, String time, long price) {
         return Map.of(
-                "supplier", supplier,
-                "receivedOn", day.toString(),
-                "receivedAt", time,
-                "price", String.valueOf(price));
+                "supplier", supplier, "receivedOn", day.toString(), "receivedAt", time, "price", String.valueOf(price));
     }
 
     private void evaluate() {
-        fill("procurement", "supplier-checks", row -> with(
-                row,
-                "ground", "NONE",
-                "debarment", "NO",
-                "subcontractors", "NONE",
-                "conditions", "MET",
-                "coreInformation", "NOT_ASKED"));
+        fill(
+                "procurement",
+                "supplier-checks",
+                row -> with(
+                        row,
+                        "ground",
+                        "NONE",
+                        "debarment",
+                        "NO",
+                        "subcontractors",
+                        "NONE",
+                        "conditions",
+                        "MET",
+                        "coreInformation",
+                        "NOT_ASKED"));
         task("procurement", "Task_CheckSuppliers", Map.of("checked", true));
         for (String evaluator : List.of("evaluator1", "evaluator2")) {
-            fill(evaluator, "scores-quality", row -> with(row, "score", score(row), "reason", "As the tender describes."));
+            fill(
+                    evaluator,
+                    "scores-quality",
+                    row -> with(row, "score", score(row), "reason", "As the tender describes."));
             own(evaluator, "Task_ScoreQuality", Map.of("outcome", "SUBMIT", "noInterest", true));
         }
         hours.settle(reference);
-        fill("moderator", "moderation", row -> with(row, "agreed", score(row), "reason", "The panel found what was asked."));
+        fill(
+                "moderator",
+                "moderation",
+                row -> with(row, "agreed", score(row), "reason", "The panel found what was asked."));
         task("moderator", "Task_ModerateScores", Map.of("agreed", true));
         task("evaluator3", "Task_AssessPrice", Map.of("pricesRight", true));
-        task("moderator", "Task_RecommendAward", Map.of(
-                "decision", "AWARD", "tender", 1, "reasons", "It is the most advantageous tender."));
+        task(
+                "moderator",
+                "Task_RecommendAward",
+                Map.of("decision", "AWARD", "tender", 1, "reasons", "It is the most advantageous tender."));
     }
 
     /** The first tender gets 5 of 5, the other 4. */
@@ -316,31 +405,49 @@ public final class WholeCycle {
     public void award() {
         approve();
         LocalDate today = hours.today();
-        task("officer", "Task_SendAssessmentSummaries", Map.of(
-                "sentOn", today.toString(), "sentAt", "08:30", "together", true));
+        task(
+                "officer",
+                "Task_SendAssessmentSummaries",
+                Map.of("sentOn", today.toString(), "sentAt", hours.time(), "together", true));
         publish(NoticeDuty.AWARD);
         task("officer", "Task_FixIndicators", Map.of("outcome", "FIXED"));
-        LocalDate last = procurements.get(reference).progress().standstillUntil();
-        assertThat(last).as("the last day of the standstill").isNotNull();
-        LocalDate signed = weekday(last.plusDays(1));
+        LocalDate signed = weekday(
+                Objects.requireNonNull(procurements.get(reference).progress().standstillUntil())
+                        .plusDays(1));
         hours.at(reference, signed, 9);
         task("procurement", "Task_CheckDebarmentAgain", Map.of("outcome", "NOT_LISTED"));
-        LocalDate starts = procurements.get(reference).timetable().starts();
-        task("legal", "Task_SignContract", Map.of(
-                "outcome", "SIGNED",
-                "enteredOn", signed.toString(),
-                "startsOn", starts.toString(),
-                "endsOn", starts.plusMonths(need.months()).minusDays(1).toString(),
-                "noticeDays", 90));
-        task("contracts", "Task_MobiliseContract", Map.of(
-                "contractManager", "contracts",
-                "criticality", 3,
-                "supplierFailure", 3,
-                "complexity", 3,
-                "reputation", 3,
-                "socialValue", "Apprenticeships for people of the town: 40 weeks by 30 June 2028",
-                "kickOffOn", weekday(starts.plusDays(7)).toString(),
-                "exitPlanBy", weekday(starts.plusMonths(6)).toString()));
+        LocalDate starts =
+                Objects.requireNonNull(procurements.get(reference).timetable().starts());
+        task(
+                "legal",
+                "Task_SignContract",
+                Map.of(
+                        "outcome", "SIGNED",
+                        "enteredOn", signed.toString(),
+                        "startsOn", starts.toString(),
+                        "endsOn", starts.plusMonths(need.months()).minusDays(1).toString(),
+                        "noticeDays", 90));
+        task(
+                "contracts",
+                "Task_MobiliseContract",
+                Map.of(
+                        "contractManager",
+                        "contracts",
+                        "criticality",
+                        3,
+                        "supplierFailure",
+                        3,
+                        "complexity",
+                        3,
+                        "reputation",
+                        3,
+                        "socialValue",
+                        "Apprenticeships for people of the town: 40 weeks by 30 June 2028",
+                        "kickOffOn",
+                        weekday(starts.plusDays(7)).toString(),
+                        "exitPlanBy",
+                        weekday(starts.plusMonths(6)).toString()));
+        publish(NoticeDuty.DETAILS);
     }
 
     /** Step 7, which begins beside step 6 when the contract has been awarded. */
@@ -351,47 +458,76 @@ public final class WholeCycle {
     /** Time goes by until the review of the contract opens, and step 8 decides to procure again. */
     public void decideOnRenewal(LocalDate opens) {
         hours.at(reference, opens, 9);
+        task("contracts", "Task_ReviewPerformance", PERFORMED);
         debrief("contracts");
-        task("contracts", "Task_AssessContractPerformance", Map.of(
-                "rating", "GOOD", "valueForMoney", "Faults are mended in a day.", "concerns", "None."));
-        task("contracts", "Task_AppraiseServiceCharacteristics", Map.of(
-                "valueForMoneyInHouse", "WEAKER",
-                "socialValueInHouse", "SIMILAR",
-                "controlInHouse", "SIMILAR",
-                "marketWithoutUs", "NOTHING",
-                "evidence", "The market has six firms, and prices are level."));
-        task("contracts", "Task_AppraiseReadinessToInsource", Map.of(
-                "people", "LATER",
-                "assets", "LATER",
-                "systems", "WITHIN_A_YEAR",
-                "monthsNeeded", 30,
-                "evidence", "There are no engineers and no store of parts."));
-        task("contracts", "Task_SetOutOptionsAndCosts", Map.of(
-                "inHouse", need.valueExVat() * 2,
-                "procureAgain", need.valueExVat(),
-                "transition", need.valueExVat() / 4,
-                "staffInScope", 6,
-                "tupe", "TO_BE_ADVISED",
-                "financialImplications", "As today, within the budget for repairs.",
-                "resourceImplications", "One contract manager, as today.",
-                "recommendation", "REPROCURE",
-                "reasons", "The work costs half of what it would in house.",
-                "keyDecision", need.keyDecision() ? "YES" : "NO"));
+        task(
+                "contracts",
+                "Task_AssessContractPerformance",
+                Map.of("rating", "GOOD", "valueForMoney", "Faults are mended in a day.", "concerns", "None."));
+        task(
+                "contracts",
+                "Task_AppraiseServiceCharacteristics",
+                Map.of(
+                        "valueForMoneyInHouse", "WEAKER",
+                        "socialValueInHouse", "SIMILAR",
+                        "controlInHouse", "SIMILAR",
+                        "marketWithoutUs", "NOTHING",
+                        "evidence", "The market has six firms, and prices are level."));
+        task(
+                "contracts",
+                "Task_AppraiseReadinessToInsource",
+                Map.of(
+                        "people", "LATER",
+                        "assets", "LATER",
+                        "systems", "WITHIN_A_YEAR",
+                        "monthsNeeded", 30,
+                        "evidence", "There are no engineers and no store of parts."));
+        task(
+                "contracts",
+                "Task_SetOutOptionsAndCosts",
+                Map.of(
+                        "inHouse",
+                        need.valueExVat() * 2,
+                        "procureAgain",
+                        need.valueExVat(),
+                        "transition",
+                        need.valueExVat() / 4,
+                        "staffInScope",
+                        6,
+                        "tupe",
+                        "TO_BE_ADVISED",
+                        "financialImplications",
+                        "As today, within the budget for repairs.",
+                        "resourceImplications",
+                        "One contract manager, as today.",
+                        "recommendation",
+                        "REPROCURE",
+                        "reasons",
+                        "The work costs half of what it would in house.",
+                        "keyDecision",
+                        need.keyDecision() ? "YES" : "NO"));
         task("finance", "Task_CountersignFigures", Map.of("answer", "COUNTERSIGN"));
-        task("board", "Task_DecideWhatFollows", Map.of(
-                "decision", "REPROCURE",
-                "evidence", "The appraisal shows that doing it in house costs twice as much for the same.",
-                "evidenceReference", "BOARD-1",
-                "reasons", "The work costs half of what it would in house."));
+        task(
+                "board",
+                "Task_DecideWhatFollows",
+                Map.of(
+                        "decision", "REPROCURE",
+                        "evidence", "The appraisal shows that doing it in house costs twice as much for the same.",
+                        "evidenceReference", "BOARD-1",
+                        "reasons", "The work costs half of what it would in house."));
+        task("director", "Task_ConfirmDecision", Map.of("answer", "CONFIRM"));
     }
 
     private void debrief(String person) {
-        task(person, "Task_RecordDebrief", Map.of(
-                "wentWell", "Questions were answered in a day.",
-                "wentBadly", "The panel was asked late.",
-                "lesson", "Ask the panel before the strategy is approved.",
-                "helpsInStep", "PREPARATION",
-                "actionToFollowUp", "NO"));
+        task(
+                person,
+                "Task_RecordDebrief",
+                Map.of(
+                        "wentWell", "Questions were answered in a day.",
+                        "wentBadly", "The panel was asked late.",
+                        "lesson", "Ask the panel before the strategy is approved.",
+                        "helpsInStep", "PREPARATION",
+                        "actionToFollowUp", "NO"));
         task("procurement", "Task_ReviewLessons", Map.of("decision", "ACCEPT"));
     }
 
@@ -415,13 +551,15 @@ public final class WholeCycle {
                     .findFirst()
                     .orElseThrow(() -> new AssertionError("Nobody of " + group + " is left to approve"));
             asked.add(approver);
-            hands.complete(approver, seat.getId(), decision());
+            hands.complete(approver, seat.getId(), decision(group));
         }
         hours.settle(reference);
     }
 
-    private static Map<String, Object> decision() {
-        return Map.of("decision", "APPROVE", "noInterest", true);
+    private static Map<String, Object> decision(String group) {
+        return group.equals("members")
+                ? Map.of("decision", "APPROVE", "noInterest", true, "minute", "Cabinet, minute 7")
+                : Map.of("decision", "APPROVE", "noInterest", true);
     }
 
     /** A notice goes out: drafted, approved by a second person, published by hand, and its number recorded. */
@@ -440,21 +578,34 @@ public final class WholeCycle {
         }
         notice(owed, "officer", "Task_DraftNotice", Map.of("outcome", "READY"));
         notice(owed, "procurement", "Task_ApproveNotice", Map.of("decision", "APPROVE"));
-        notice(owed, "procurement", "Task_PublishNotice", Map.of(
-                "outcome", "PUBLISHED",
-                "noticeNumber", "%06d-%d".formatted(owed.id(), hours.today().getYear()),
-                "publishedOn", hours.today().toString(),
-                "publishedAt", "08:30"));
+        notice(
+                owed,
+                "procurement",
+                "Task_PublishNotice",
+                Map.of(
+                        "outcome", "PUBLISHED",
+                        "noticeNumber",
+                                "%06d-%d".formatted(owed.id(), hours.today().getYear()),
+                        "publishedOn", hours.today().toString(),
+                        "publishedAt", hours.time()));
         hours.settle(reference);
     }
 
+    /** The task that is about that notice; several may be worked on at a time. */
     private void notice(Obligation owed, String person, String key, Map<String, Object> fields) {
-        task(person, key, fields);
+        Task about = open(key).stream()
+                .filter(task -> runtime.getVariables(task.getExecutionId()).containsValue(owed.id()))
+                .findFirst()
+                .orElseThrow(() -> new AssertionError(key + " of " + owed.duty() + "; open is " + openTasks()));
+        hands.complete(person, about.getId(), fields);
+        hours.settle(reference);
     }
 
     private void task(String person, String key, Map<String, Object> fields) {
         List<Task> found = open(key);
-        assertThat(found).as("%s under %s; open is %s", key, reference, openTasks()).hasSize(1);
+        assertThat(found)
+                .as("%s under %s; open is %s", key, reference, openTasks())
+                .hasSize(1);
         hands.complete(person, found.get(0).getId(), fields);
         hours.settle(reference);
     }
@@ -464,7 +615,8 @@ public final class WholeCycle {
         Task own = open(key).stream()
                 .filter(task -> person.equals(task.getAssignee()))
                 .findFirst()
-                .orElseThrow(() -> new AssertionError(key + " is not there for " + person + "; open is " + openTasks()));
+                .orElseThrow(
+                        () -> new AssertionError(key + " is not there for " + person + "; open is " + openTasks()));
         hands.complete(person, own.getId(), fields);
         hours.settle(reference);
     }

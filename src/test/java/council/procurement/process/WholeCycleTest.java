@@ -7,12 +7,16 @@ import council.procurement.process.WholeCycle.Need;
 import council.procurement.register.Contract;
 import council.procurement.register.ContractReference;
 import council.procurement.register.Contracts;
+import council.procurement.rules.Money;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
 import org.camunda.bpm.engine.impl.util.ClockUtil;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** From a need to a contract in the register, and on to the decision on its renewal, through all eight steps. */
 @OctantTest
@@ -26,6 +30,9 @@ class WholeCycleTest {
     @Autowired
     private Contracts register;
 
+    @Autowired
+    private JdbcClient jdbc;
+
     @AfterEach
     void letTimeRun() {
         ClockUtil.reset();
@@ -33,8 +40,43 @@ class WholeCycleTest {
 
     @Test
     void serviceGoesFromItsNeedToTheDecisionOnItsRenewal() {
-        WholeCycle walk = walk(new Need("Maintenance of lifts", 180_000, 36, 2, false));
+        WholeCycle walk = toTheRegister(new Need("Maintenance of lifts", 180_000, 36, 2, false));
 
+        Contract contract = register.get(new ContractReference(walk.reference()));
+        assertThat(contract.supplier()).isEqualTo("Rise and Fall Ltd");
+        assertThat(contract.worth().exVat()).isEqualTo(Money.pounds(162_000));
+        assertThat(notices(walk)).containsExactly("AWARD PUBLISHED", "DETAILS PUBLISHED", "TENDER PUBLISHED");
+
+        walk.decideOnRenewal(Objects.requireNonNull(contract.term().end()).minusMonths(24));
+
+        assertThat(walk.openTasks()).isEmpty();
+        assertThat(jdbc.sql("select state from notice_obligation where reference = ? and state = 'OPEN'")
+                        .param(walk.reference())
+                        .query(String.class)
+                        .list())
+                .isEmpty();
+        assertThat(jdbc.sql("""
+                        select count(*)
+                          from procurement
+                         where predecessor_contract_id = (select id from contract where reference = ?)
+                        """).param(walk.reference()).query(Long.class).single())
+                .as("the cycle that follows")
+                .isOne();
+    }
+
+    @Test
+    void serviceOverFiveMillionGoesThroughWithItsIndicatorsAndItsKeyDecision() {
+        WholeCycle walk = toTheRegister(new Need("Maintenance of lifts and doors", 6_000_000, 60, 3, true));
+
+        Contract contract = register.get(new ContractReference(walk.reference()));
+        assertThat(contract.worth().exVat()).isEqualTo(Money.pounds(5_400_000));
+        assertThat(notices(walk)).contains("AWARD PUBLISHED", "DETAILS PUBLISHED", "TENDER PUBLISHED");
+    }
+
+    private WholeCycle toTheRegister(Need need) {
+        var hours = new DeskHours(context::getBean);
+        WholeCycle walk = new WholeCycle(need, context::getBean, new DeskHands(context::getBean), hours);
+        hours.at("", TODAY, 9);
         walk.begin();
         walk.engage();
         walk.appraise();
@@ -42,17 +84,13 @@ class WholeCycleTest {
         walk.tender();
         walk.award();
         walk.learn();
-
-        Contract contract = register.get(new ContractReference(walk.reference()));
-        assertThat(contract.supplier()).isEqualTo("Rise and Fall Ltd");
-        walk.decideOnRenewal(contract.term().end().minusMonths(24));
-        assertThat(walk.openTasks()).isEmpty();
+        return walk;
     }
 
-    private WholeCycle walk(Need need) {
-        var hours = new DeskHours(context::getBean);
-        WholeCycle walk = new WholeCycle(need, context::getBean, new DeskHands(context::getBean), hours);
-        hours.at("", TODAY, 9);
-        return walk;
+    private List<String> notices(WholeCycle walk) {
+        return jdbc.sql("select duty || ' ' || state from notice_obligation where reference = ? order by 1")
+                .param(walk.reference())
+                .query(String.class)
+                .list();
     }
 }

@@ -17,6 +17,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
@@ -66,7 +67,9 @@ class ReleaseFacts {
         var all = new ArrayList<Fact>();
         Map<String, Object> known = facts.of(reference, STEP);
         for (String name : List.of("need", "kind", "value", "term", "route")) {
-            all.add(Fact.of(name.substring(0, 1).toUpperCase(Locale.UK) + name.substring(1), known.get(name)));
+            all.add(Fact.of(
+                    name.substring(0, 1).toUpperCase(Locale.UK) + name.substring(1),
+                    Objects.requireNonNull(known.get(name), name)));
         }
         all.addAll(written.of(reference));
         all.add(sheet(

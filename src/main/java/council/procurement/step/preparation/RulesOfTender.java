@@ -82,12 +82,12 @@ final class RulesOfTender {
                         "months", estimate.months()));
         int ofRule = number(answer.outcome().get("minimumWeightPercent"));
         Integer settled = procurement.route().socialValueWeight();
-        boolean settledMore = settled != null && settled > ofRule;
+        int least = settled == null ? ofRule : Math.max(settled, ofRule);
         return new SocialValueAsked(
                 SocialValue.Method.valueOf(String.valueOf(answer.outcome().get("method"))),
-                settledMore ? settled : ofRule,
+                least,
                 answer.because()
-                        + (settledMore ? " The approved strategy gives it " + settled + " per cent at least." : ""));
+                        + (least > ofRule ? " The approved strategy gives it " + least + " per cent at least." : ""));
     }
 
     /** How many indicators the law asks for. */
