@@ -44,7 +44,7 @@ public record Document(
 
     /** Who may read it. */
     public Classification classification() {
-        return accessKey == null ? Classification.OPEN_TO_STAFF : Classification.CONFIDENTIAL;
+        return Classification.of(accessKey);
     }
 
     /** Whether its content has been removed. */

@@ -16,4 +16,12 @@ public interface DocumentAccess {
 
     /** Whether the person may read the document now. */
     boolean mayRead(Person person, Document document);
+
+    /**
+     * Whether documents of this kind are sealed in that case now: nobody is told that there are any, but for whoever added
+     * them.
+     */
+    default boolean isSealed(String reference) {
+        return false;
+    }
 }

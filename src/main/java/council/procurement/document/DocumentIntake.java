@@ -22,15 +22,22 @@ public class DocumentIntake {
 
     private final Documents documents;
     private final KnownCases cases;
+    private final TenderIntake tenders;
 
-    DocumentIntake(Documents documents, KnownCases cases) {
+    DocumentIntake(Documents documents, KnownCases cases, TenderIntake tenders) {
         this.documents = documents;
         this.cases = cases;
+        this.tenders = tenders;
     }
 
     /** Whether the person may add documents to cases: everybody who gets tasks. */
     public boolean mayAdd(Person person) {
         return Arrays.stream(StaffGroup.values()).anyMatch(group -> group.hasTasks() && person.isIn(group));
+    }
+
+    /** Whether what suppliers send as their tenders can be added to the case now. */
+    public boolean takesTenders(String reference) {
+        return tenders.isOpen(reference);
     }
 
     /**
@@ -52,7 +59,9 @@ public class DocumentIntake {
         }
         Classification classification = upload.classification();
         if (classification == null) {
-            throw new RefusedSubmissionException("Who may read it: choose one of the two.");
+            throw new RefusedSubmissionException("Who may read it: choose one of the answers.");
+        } else if (classification.isTender()) {
+            tenders.refuseUnlessFit(person, reference);
         }
         long bytes = Files.size(upload.file());
         if (bytes > MOST_BYTES) {
@@ -63,14 +72,7 @@ public class DocumentIntake {
         DocumentSource content = () -> Files.newInputStream(upload.file());
         refuseSecondCopy(person, reference, Digest.of(content));
         return documents.store(
-                new NewDocument(
-                        reference,
-                        name,
-                        type,
-                        description,
-                        classification == Classification.CONFIDENTIAL ? AddedInConfidence.KEY : null,
-                        null,
-                        person.id()),
+                new NewDocument(reference, name, type, description, classification.accessKey(), null, person.id()),
                 content);
     }
 

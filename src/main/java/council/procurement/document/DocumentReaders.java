@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Who may read which document. */
@@ -28,6 +29,12 @@ class DocumentReaders {
         }
         DocumentAccess access = byKey.get(key);
         return access != null && access.mayRead(person, document);
+    }
+
+    /** Whether nobody is told yet that the case has documents of that key. */
+    boolean isSealed(@Nullable String key, String reference) {
+        DocumentAccess access = key == null ? null : byKey.get(key);
+        return access != null && access.isSealed(reference);
     }
 
     /** Who may read documents of that key, in words; empty for a key that nothing has. */

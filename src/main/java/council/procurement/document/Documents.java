@@ -36,7 +36,8 @@ public class Documents {
     }
 
     /**
-     * Stores a document with its case, in the caller's transaction, and says so in the timeline.
+     * Stores a document with its case, in the caller's transaction, and says so in the timeline, unless it is sealed: then
+     * nobody is to count what came in.
      *
      * @throws IllegalArgumentException if it is to be confidential and no {@link DocumentAccess} has its key
      * @throws UncheckedIOException if its content cannot be read
@@ -50,7 +51,9 @@ public class Documents {
         try {
             Document stored = rows.enter(document, Digest.of(content));
             parts.keep(stored.id(), content);
-            timeline.addNow(stored.reference(), stored.storedBy(), sentence(stored));
+            if (!readers.isSealed(key, stored.reference())) {
+                timeline.addNow(stored.reference(), stored.storedBy(), sentence(stored));
+            }
             return stored;
         } catch (IOException e) {
             throw new UncheckedIOException("A document cannot be read that is to be stored", e);
@@ -79,6 +82,12 @@ public class Documents {
     /** Whether the person may read the document's content, and so its name and what it is. */
     public boolean mayRead(Person person, Document document) {
         return readers.mayRead(person, document);
+    }
+
+    /** Whether the person may know that the document is there: of a sealed one, only whoever added it. */
+    public boolean mayKnow(Person person, Document document) {
+        return !readers.isSealed(document.accessKey(), document.reference())
+                || person.id().equals(document.storedBy());
     }
 
     /** Who may read the document, in words: “all staff”. */

@@ -82,6 +82,15 @@ public class TenderAccess {
                                 || hasOpened(person.id(), procurement.reference())));
     }
 
+    /** Whether the tenders of that procurement have been opened, by two people; false if there is no such procurement. */
+    @Transactional(readOnly = true)
+    public boolean areOpened(String reference) {
+        return procurements
+                .find(reference)
+                .map(procurement -> procurement.progress().opened())
+                .isPresent();
+    }
+
     /** Whether this person may read who tendered, and nothing of prices. */
     @Transactional(readOnly = true)
     public boolean maySeeTenders(Person person, String reference) {

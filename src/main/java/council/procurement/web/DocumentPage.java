@@ -88,6 +88,7 @@ class DocumentPage {
         Document document = (id.matches("[0-9]{1,18}")
                         ? documents.find(Long.parseLong(id))
                         : Optional.<Document>empty())
+                .filter(known -> documents.mayKnow(SignedIn.person(), known))
                 .orElseThrow(() -> new NoSuchThingException("There is no document “" + id + "”."));
         if (!documents.mayRead(SignedIn.person(), document)) {
             throw new ResponseStatusException(

@@ -106,6 +106,7 @@ class DocumentsPage {
         model.addAttribute(
                 "documents",
                 documents.of(reference).stream()
+                        .filter(document -> documents.mayKnow(reader, document))
                         .map(document -> DocumentShown.of(
                                 document,
                                 documents.mayRead(reader, document),
@@ -113,6 +114,7 @@ class DocumentsPage {
                                 people::of))
                         .toList());
         model.addAttribute("mayAdd", intake.mayAdd(reader));
+        model.addAttribute("takesTenders", intake.takesTenders(reference));
         model.addAttribute("taken", DocumentIntake.taken());
         model.addAttribute("confidants", DocumentIntake.confidants());
         return "documents";

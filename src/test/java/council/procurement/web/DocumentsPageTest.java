@@ -155,7 +155,7 @@ class DocumentsPageTest {
         assertRefused(
                 form("").file("file", "plan.pdf", SampleFiles.pdf("x")),
                 400,
-                "Who may read it: choose one of the two.");
+                "Who may read it: choose one of the answers.");
         assertRefused(
                 form("OPEN_TO_STAFF")
                         .field("description", "x".repeat(501))

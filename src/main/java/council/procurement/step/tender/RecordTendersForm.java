@@ -31,6 +31,7 @@ class RecordTendersForm implements TaskForm<RecordTendersForm.Answers> {
     public Map<String, Object> prefill(TaskContext task) {
         Map<String, Object> shown = facts.of(task);
         shown.put("list", facts.link(task, TendersSheet.ID));
+        shown.put("files", facts.documents(task));
         shown.put("declaration", facts.link(task, DeclarationSheet.ID));
         return shown;
     }
