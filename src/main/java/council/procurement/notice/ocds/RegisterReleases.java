@@ -9,7 +9,6 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -86,6 +85,8 @@ class RegisterReleases {
             withholdWhatWasTold(source, told);
             ObjectNode body = RegisterRelease.of(council, told.place(), source.facts());
             Withholding.apply(body, source.withheld());
+            ObjectNode last = lastReleases.get(source.reference());
+            WithheldNote.takeBack(last, body);
             String digest = DigestUtils.md5DigestAsHex(ReleaseBook.write(body).getBytes(StandardCharsets.UTF_8));
             boolean isNews = !digest.equals(told.contentDigest());
             Told now = new Told(
@@ -95,9 +96,8 @@ class RegisterReleases {
                     told.releases() + (isNews ? 1 : 0),
                     source.lastChange(),
                     source.facts().ended() != null,
-                    source.withheld());
+                    source.withheld().keySet());
             if (isNews) {
-                ObjectNode last = lastReleases.get(source.reference());
                 releases.add(new Release(
                         source.reference(),
                         told.place().ocid(),
@@ -148,10 +148,8 @@ class RegisterReleases {
     }
 
     private void withholdWhatWasTold(Source source, Told told) {
-        var more = new HashSet<>(source.withheld());
-        more.removeAll(told.withheld());
-        if (!more.isEmpty()) {
-            book.withhold(told.reference(), more);
+        if (!told.withheld().containsAll(source.withheld().keySet())) {
+            book.withhold(told.reference(), source.withheld());
         }
     }
 

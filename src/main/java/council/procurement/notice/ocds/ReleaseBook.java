@@ -139,8 +139,8 @@ class ReleaseBook {
         return last;
     }
 
-    /** Takes facts out of all releases about a contract. */
-    void withhold(String reference, Collection<RegisterColumn> columns) {
+    /** Takes facts out of all releases about a contract, and has them say so. */
+    void withhold(String reference, Map<RegisterColumn, String> withheld) {
         jdbc.sql("select position, content from ocds_release where reference = ?")
                 .param(reference)
                 .query((row, index) -> Map.entry(row.getLong("position"), row.getString("content")))
@@ -148,7 +148,7 @@ class ReleaseBook {
                 .forEach(stored -> {
                     ObjectNode release = read(stored.getValue());
                     ObjectNode before = release.deepCopy();
-                    Withholding.apply(release, columns);
+                    Withholding.apply(release, withheld);
                     if (!release.equals(before)) {
                         replace(stored.getKey(), release);
                     }

@@ -1,7 +1,7 @@
 package council.procurement.notice.ocds;
 
 import council.procurement.register.intake.RegisterColumn;
-import java.util.Set;
+import java.util.Map;
 
 /**
  * A contract as open contracting data may tell it today.
@@ -11,7 +11,7 @@ import java.util.Set;
  * @param openContractingId the id that its process has already; blank if it has none
  * @param digest stands for all of this: what has another one says something else
  * @param lastChange the number of its last variation; 0 if it was never varied
- * @param withheld what of the facts must not be told
+ * @param withheld what of the facts must not be told, each with the words that are published in its place
  * @param facts what there is to tell
  */
 record Source(
@@ -20,10 +20,10 @@ record Source(
         String openContractingId,
         String digest,
         int lastChange,
-        Set<RegisterColumn> withheld,
+        Map<RegisterColumn, String> withheld,
         RegisterFacts facts) {
 
     Source {
-        withheld = Set.copyOf(withheld);
+        withheld = Map.copyOf(withheld);
     }
 }

@@ -2,7 +2,6 @@ package council.procurement.notice.ocds;
 
 import static council.procurement.register.intake.RegisterColumn.*;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import council.procurement.notice.ocds.RegisterFacts.Change;
 import council.procurement.register.intake.RegisterColumn;
 import council.procurement.rules.ContractKind;
@@ -15,13 +14,11 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.EnumMap;
-import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -76,7 +73,8 @@ class Sources {
      */
     List<Source> changed(long after, int most) {
         return withChanges(jdbc.sql("""
-                        select s.*, md5(s::text) as digest
+                        select s.*, md5(s::text) as digest,
+                               (select jsonb_object_agg(w.key, withheld_words(w.value)) from jsonb_each_text(s.withheld) w) as grounds
                           from ocds_source s
                           left join ocds_process p on p.reference = s.process_reference
                          where s.contract_id > ? and p.facts_digest is distinct from md5(s::text)
@@ -88,7 +86,8 @@ class Sources {
     /** The contract that stands, or would stand, under that reference; empty if none may be told of. */
     Optional<Source> of(String reference) {
         return withChanges(jdbc.sql("""
-                        select s.*, md5(s::text) as digest
+                        select s.*, md5(s::text) as digest,
+                               (select jsonb_object_agg(w.key, withheld_words(w.value)) from jsonb_each_text(s.withheld) w) as grounds
                           from ocds_source s
                          where s.contract_id in (select id from contract where reference = :reference
                                                  union select contract_id from cycle where reference = :reference)
@@ -178,7 +177,7 @@ class Sources {
                 Objects.requireNonNullElse(row.getString("open_contracting_id"), ""),
                 row.getString("digest"),
                 row.getInt("last_change"),
-                withheld(row.getString("withheld")),
+                withheld(row.getString("grounds")),
                 new RegisterFacts(
                         values(row),
                         kind == null ? null : ContractKind.valueOf(kind),
@@ -225,14 +224,13 @@ class Sources {
     }
 
     /** An unknown column cannot be in any release. */
-    private static Set<RegisterColumn> withheld(@Nullable String columns) {
-        var withheld = EnumSet.noneOf(RegisterColumn.class);
-        if (columns != null) {
-            JsonNode names = ReleaseBook.read(columns);
-            names.fieldNames().forEachRemaining(name -> {
-                RegisterColumn column = BY_NAME.get(name);
+    private static Map<RegisterColumn, String> withheld(@Nullable String grounds) {
+        var withheld = new EnumMap<RegisterColumn, String>(RegisterColumn.class);
+        if (grounds != null) {
+            ReleaseBook.read(grounds).properties().forEach(ground -> {
+                RegisterColumn column = BY_NAME.get(ground.getKey());
                 if (column != null) {
-                    withheld.add(column);
+                    withheld.put(column, ground.getValue().asText());
                 }
             });
         }

@@ -7,13 +7,12 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import council.procurement.register.intake.RegisterColumn;
-import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 
 /**
  * Takes what is withheld out of a release: everywhere that a column of the register stands in it, and everything that would
- * tell it. The one place at which releases lose something, whether they are about to be written or were long ago. Where a
+ * tell it; and has the release say that it is withheld, and on which ground. The one place at which releases lose something, whether they are about to be written or were long ago. Where a
  * supplier's number is withheld its name goes too, because each leads to the other.
  *
  * <p>Source: Procurement Act 2023, section 94.
@@ -126,13 +125,18 @@ final class Withholding {
 
     private Withholding() {}
 
-    /** Takes the facts of those columns out of the release. A column that no release has is nowhere, and no matter. */
-    static void apply(ObjectNode release, Collection<RegisterColumn> withheld) {
-        for (RegisterColumn column : withheld) {
+    /**
+     * Takes the facts of those columns out of the release. A column that no release has is nowhere, and no matter.
+     *
+     * @param withheld what is withheld, each with the words that are published in its place
+     */
+    static void apply(ObjectNode release, Map<RegisterColumn, String> withheld) {
+        for (RegisterColumn column : withheld.keySet()) {
             for (String place : PLACES.getOrDefault(column, List.of())) {
                 remove(release, List.of(place.split("/", -1)));
             }
         }
+        WithheldNote.add(release, withheld);
     }
 
     private static void remove(JsonNode from, List<String> place) {
