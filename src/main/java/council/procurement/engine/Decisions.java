@@ -1,12 +1,17 @@
 package council.procurement.engine;
 
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.ConcurrentHashMap;
 import org.camunda.bpm.dmn.engine.DmnDecisionRuleResult;
 import org.camunda.bpm.dmn.engine.DmnDecisionTableResult;
 import org.camunda.bpm.engine.DecisionService;
 import org.camunda.bpm.engine.RepositoryService;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.TransactionDefinition;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** Asks decision tables. A table always has an answer; one that has none for some inputs is a fault of the table. */
 @Component
@@ -17,13 +22,20 @@ public class Decisions {
     private final DecisionService decisions;
     private final RepositoryService repository;
     private final EngineVoice engine;
+    private final TransactionTemplate aside;
     private final Map<Question, Map<String, Object>> known = new ConcurrentHashMap<>();
     private final Map<String, DecisionLimits> limits = new ConcurrentHashMap<>();
 
-    Decisions(DecisionService decisions, RepositoryService repository, EngineVoice engine) {
+    Decisions(
+            DecisionService decisions,
+            RepositoryService repository,
+            EngineVoice engine,
+            PlatformTransactionManager transactions) {
         this.decisions = decisions;
         this.repository = repository;
         this.engine = engine;
+        aside = new TransactionTemplate(transactions);
+        aside.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
     }
 
     private record Question(String decision, Map<String, Object> inputs) {}
@@ -65,11 +77,19 @@ public class Decisions {
     }
 
     private Map<String, Object> evaluate(String decision, Map<String, Object> inputs) {
-        DmnDecisionTableResult result = engine.asOctant(() -> decisions.evaluateDecisionTableByKey(decision, inputs));
+        DmnDecisionTableResult result = engine.asOctant(() -> ask(decision, inputs));
         DmnDecisionRuleResult answer = result.getSingleResult();
         if (answer == null) {
             throw new IllegalStateException("The decision table " + decision + " has no answer for " + inputs);
         }
         return Map.copyOf(answer.getEntryMap());
+    }
+
+    /** The engine writes down that a table was asked, which what only reads, such as opening a form, does not let it. */
+    private DmnDecisionTableResult ask(String decision, Map<String, Object> inputs) {
+        return TransactionSynchronizationManager.isCurrentTransactionReadOnly()
+                ? Objects.requireNonNull(
+                        aside.execute(status -> decisions.evaluateDecisionTableByKey(decision, inputs)))
+                : decisions.evaluateDecisionTableByKey(decision, inputs);
     }
 }

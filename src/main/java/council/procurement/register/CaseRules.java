@@ -38,17 +38,28 @@ public class CaseRules {
      */
     public Reply.Answer ask(
             String reference, String ruleId, Map<String, ? extends @Nullable Object> inputs, String askedFor) {
+        Reply.Answer answer = consider(ruleId, inputs);
+        answers.keep(reference, askedFor, answer);
+        return answer;
+    }
+
+    /**
+     * Asks a rule for a form that shows what it says; nothing is kept, because nothing is done yet.
+     *
+     * @throws RefusedSubmissionException if the law's own figures for those days are not published yet
+     * @throws IllegalArgumentException if there is no such rule, or it cannot work with those inputs
+     */
+    public Reply.Answer consider(String ruleId, Map<String, ? extends @Nullable Object> inputs) {
         Reply reply = catalogue
                 .find(ruleId)
                 .orElseThrow(() -> new IllegalArgumentException("There is no rule " + ruleId))
                 .ask(asWritten(inputs));
         if (reply instanceof Reply.Answer answer) {
-            answers.keep(reference, askedFor, answer);
             return answer;
         } else if (reply instanceof Reply.NotYetKnown unknown) {
             throw new RefusedSubmissionException(unknown.sentence());
         }
-        throw new IllegalArgumentException("Rule " + ruleId + " for " + reference + ": "
+        throw new IllegalArgumentException("Rule " + ruleId + ": "
                 + ((Reply.Faulty) reply).faults().stream().map(Fault::sentence).collect(Collectors.joining(" ")));
     }
 

@@ -55,6 +55,11 @@ public class Contracts {
                 .orElseThrow(() -> new IllegalStateException("The register has no contract " + reference.value()));
     }
 
+    /** The contract of that row number; empty if there is none. */
+    public Optional<Contract> find(long id) {
+        return all(List.of(id)).stream().findFirst();
+    }
+
     /** The contracts of those row numbers. */
     List<Contract> all(Collection<Long> ids) {
         if (ids.isEmpty()) {

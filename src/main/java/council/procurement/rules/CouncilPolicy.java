@@ -9,6 +9,7 @@ import java.util.List;
  * @param pack the council and its strategy
  * @param localArea the areas whose suppliers count as local in figures; which may be preferred is another question
  * @param sustainability what each procurement is checked against for its effect on the environment
+ * @param compliance the laws and policies that each procurement is checked against
  * @param themes the themes by which social value is measured
  * @param priorities what procurements are to serve
  * @param review when the council looks at a contract again before it ends
@@ -19,6 +20,7 @@ public record CouncilPolicy(
         PolicyPack pack,
         List<Statement> localArea,
         List<Statement> sustainability,
+        List<Statement> compliance,
         ThemeEdition themes,
         List<Statement> priorities,
         ReviewWindow review,
@@ -28,6 +30,7 @@ public record CouncilPolicy(
     public CouncilPolicy {
         localArea = List.copyOf(localArea);
         sustainability = List.copyOf(sustainability);
+        compliance = List.copyOf(compliance);
         priorities = List.copyOf(priorities);
         indicators = List.copyOf(indicators);
         publications = List.copyOf(publications);

@@ -14,6 +14,19 @@ import java.util.stream.Stream;
 /** What the strategies of Worcestershire County Council and Norwich City Council say beyond their tables. */
 final class OtherPolicies {
 
+    /** Laws that every council's contracts touch, each with what is to be looked at. */
+    static final List<String> LAWS = List.of(
+            "Health and safety: the work is safe for those who do it and for everybody around it.",
+            "Safeguarding: children and adults at risk are protected wherever the supplier meets them.",
+            "Equality and diversity: nobody is left out or treated worse, as users, staff or bidders.",
+            "Transfer of staff: whose jobs move with the work, and what they and the bidders are told (TUPE 2006).",
+            "Confidentiality and publicity: what the supplier keeps to itself, and what it may say in public.",
+            "Data protection: which personal data is used, and whether an impact assessment is needed.",
+            "Freedom of information: the supplier helps the council to answer, and knows what can be disclosed.",
+            "Modern slavery: the risk in the supply chain, and what is asked of the supplier about it.",
+            "Terrorism: what is asked for to protect people and places, and to report concerns.",
+            "Fraud and corruption: what keeps money and decisions honest, and how concerns are raised.");
+
     private static final String WORCESTERSHIRE = "Worcestershire CC, Corporate Procurement Strategy 2022-25, ";
     private static final String NORWICH = "Norwich CC, Procurement and Contract Management Strategy 2021-24, ";
     private static final String CODE = "Local Government Transparency Code 2015";
@@ -37,6 +50,7 @@ final class OtherPolicies {
                                         Statement.octantDefault(
                                                 "It keeps the law on the environment, on society and on procurement, at the least.")))
                         .toList(),
+                compliance(),
                 new ThemeEdition(
                         "Local TOMs",
                         List.of("Chosen by the council, refreshed every year"),
@@ -77,6 +91,7 @@ final class OtherPolicies {
                                         Statement.octantDefault(
                                                 "It keeps the law on the environment, on society and on procurement, at the least.")))
                         .toList(),
+                compliance(),
                 new ThemeEdition(
                         "The council's social value framework",
                         List.of("Local economy", "Environment", "Equality", "Skills and apprenticeships"),
@@ -97,6 +112,18 @@ final class OtherPolicies {
                         "Carbon, recycling and conservation",
                         "How well money is used"),
                 publications(new Publication("The strategy, looked at again", YEARLY, NORWICH + "2.3")));
+    }
+
+    /** Their strategies list none; the topics are those of Stevenage's, without its own papers. */
+    private static List<Statement> compliance() {
+        return Stream.concat(
+                        LAWS.stream(),
+                        Stream.of(
+                                "Own work: it fits what the council has decided about doing work itself.",
+                                "Local economy: it fits what the council has promised its local economy.",
+                                "Climate: it fits what the council has decided about the climate."))
+                .map(Statement::octantDefault)
+                .toList();
     }
 
     private static ReviewWindow usualReview() {

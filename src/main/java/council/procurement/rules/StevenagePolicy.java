@@ -45,6 +45,7 @@ final class StevenagePolicy {
                         "Green spaces and living nature gain.",
                         "It stands up to a changing climate: floods, heat, solutions taken from nature.",
                         "Water is saved, collected and used again."),
+                compliance(NEW),
                 new ThemeEdition(
                         "TOM System, 2025",
                         List.of(
@@ -84,6 +85,7 @@ final class StevenagePolicy {
                         "Deliveries are planned well, and vehicles greener.",
                         "No needless chemicals, and no hazardous ones if it can be helped.",
                         "Green spaces and living nature gain."),
+                compliance(OLD),
                 new ThemeEdition(
                         "National TOMs, 2021",
                         List.of(
@@ -100,6 +102,20 @@ final class StevenagePolicy {
                                 Stream.of(new Statement("Suppliers with a plan to reduce carbon", OLD + GREEN)))
                         .toList(),
                 publications(OLD, "progress since the last strategy"));
+    }
+
+    private static List<Statement> compliance(String strategy) {
+        return all(
+                strategy + "Making Stevenage Even Better",
+                Stream.concat(
+                                OtherPolicies.LAWS.stream(),
+                                Stream.of(
+                                        "Commercial and insourcing: it fits the council's strategy for commercial work and for"
+                                                + " bringing services in house.",
+                                        "Co-operative economy: it fits the council's charter for a co-operative and inclusive"
+                                                + " economy.",
+                                        "Climate: it fits the council's climate change strategy."))
+                        .toArray(String[]::new));
     }
 
     private static List<Statement> foundations(String strategy) {

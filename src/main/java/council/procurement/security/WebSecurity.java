@@ -125,6 +125,7 @@ class WebSecurity {
                                 "/delegations/**",
                                 "/sheets/**",
                                 "/documents/**",
+                                "/break-glass/**",
                                 "/cpv",
                                 "/v3/api-docs/**",
                                 "/file/**",

@@ -25,7 +25,8 @@ public class AwardCriteria {
                         CriterionPart.valueOf(row.getString("part")),
                         row.getBigDecimal("weight").stripTrailingZeros(),
                         row.getInt("scale"),
-                        row.getString("guidance")))
+                        row.getString("guidance"),
+                        row.getBoolean("environmental")))
                 .list();
     }
 
@@ -37,8 +38,9 @@ public class AwardCriteria {
                 .update();
         for (AwardCriterion one : criteria) {
             jdbc.sql("""
-                            insert into award_criterion (reference, number, name, part, weight, scale, guidance)
-                            values (?, ?, ?, ?, ?, ?, ?)
+                            insert into award_criterion
+                                   (reference, number, name, part, weight, scale, guidance, environmental)
+                            values (?, ?, ?, ?, ?, ?, ?, ?)
                             """)
                     .params(
                             reference,
@@ -47,7 +49,8 @@ public class AwardCriteria {
                             one.part().name(),
                             one.weight(),
                             one.scale(),
-                            one.guidance())
+                            one.guidance(),
+                            one.environmental())
                     .update();
         }
     }

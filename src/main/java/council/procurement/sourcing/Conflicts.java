@@ -6,11 +6,13 @@ import java.security.NoSuchAlgorithmException;
 import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
@@ -37,8 +39,15 @@ public class Conflicts {
      * @param confirmed when
      * @param occasion for which notice or gate
      * @param digest of what it covers
+     * @param reviewOn the day on which it is looked at again; null where none was set
      */
-    public record Assessment(int version, String confirmedBy, Instant confirmed, String occasion, String digest) {}
+    public record Assessment(
+            int version,
+            String confirmedBy,
+            Instant confirmed,
+            String occasion,
+            String digest,
+            @Nullable LocalDate reviewOn) {}
 
     /** The conflicts of a procurement in their order. */
     public List<ConflictOfInterest> of(String reference) {
@@ -78,22 +87,65 @@ public class Conflicts {
         }
     }
 
+    /** Notes a conflict after those that are known, for somebody who need not be able to read them. */
+    @Transactional
+    public void note(
+            String reference,
+            String person,
+            ConflictOfInterest.Nature nature,
+            String conflict,
+            String mitigation,
+            String by) {
+        jdbc.sql("""
+                        insert into conflict_of_interest
+                               (reference, number, person, nature, conflict, mitigation, noted_by, noted_at)
+                        select ?, coalesce(max(number), 0) + 1, ?, ?, ?, ?, ?, ?
+                          from conflict_of_interest
+                         where reference = ?
+                        """)
+                .params(
+                        reference,
+                        person,
+                        nature.name(),
+                        conflict,
+                        mitigation,
+                        by,
+                        Timestamp.from(clock.instant()),
+                        reference)
+                .update();
+    }
+
+    /** As {@link #confirm(String, String, String, LocalDate)}, to be looked at again on no day in particular. */
+    @Transactional
+    public int confirm(String reference, String occasion, String by) {
+        return confirm(reference, occasion, by, null);
+    }
+
     /**
      * Confirms that what is known of conflicts is complete, as a new version.
      *
      * @param occasion for which notice or gate
+     * @param reviewOn the day on which it is looked at again; null for none in particular
      * @return the version
      */
     @Transactional
-    public int confirm(String reference, String occasion, String by) {
+    public int confirm(String reference, String occasion, String by, @Nullable LocalDate reviewOn) {
         return jdbc.sql("""
-                        insert into conflicts_assessment (reference, version, confirmed_by, confirmed_at, occasion, digest)
-                        select ?, coalesce(max(version), 0) + 1, ?, ?, ?, ?
+                        insert into conflicts_assessment
+                               (reference, version, confirmed_by, confirmed_at, occasion, digest, review_on)
+                        select ?, coalesce(max(version), 0) + 1, ?, ?, ?, ?, ?
                           from conflicts_assessment
                          where reference = ?
                         returning version
                         """)
-                .params(reference, by, Timestamp.from(clock.instant()), occasion, digest(reference), reference)
+                .params(
+                        reference,
+                        by,
+                        Timestamp.from(clock.instant()),
+                        occasion,
+                        digest(reference),
+                        reviewOn,
+                        reference)
                 .query(Integer.class)
                 .single();
     }
@@ -107,7 +159,8 @@ public class Conflicts {
                         row.getString("confirmed_by"),
                         row.getTimestamp("confirmed_at").toInstant(),
                         row.getString("occasion"),
-                        row.getString("digest")))
+                        row.getString("digest"),
+                        row.getObject("review_on", LocalDate.class)))
                 .optional();
     }
 
@@ -119,9 +172,9 @@ public class Conflicts {
     }
 
     private String digest(String reference) {
-        String all = Stream.concat(
-                        of(reference).stream().map(ConflictOfInterest::toString),
-                        panel.of(reference).stream().map(PanelMember::toString))
+        String all = Stream.of(of(reference), panel.of(reference), panel.former(reference))
+                .flatMap(List::stream)
+                .map(Object::toString)
                 .collect(Collectors.joining("\n"));
         try {
             return HexFormat.of()

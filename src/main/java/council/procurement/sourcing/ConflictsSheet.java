@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
 /** Sheet {@code conflicts}: the conflicts of interest known in a procurement. Confidential. */
@@ -14,10 +15,12 @@ class ConflictsSheet implements Sheet {
 
     private final Conflicts conflicts;
     private final Procurements procurements;
+    private final ObjectProvider<ConflictReaders> readers;
 
-    ConflictsSheet(Conflicts conflicts, Procurements procurements) {
+    ConflictsSheet(Conflicts conflicts, Procurements procurements, ObjectProvider<ConflictReaders> readers) {
         this.conflicts = conflicts;
         this.procurements = procurements;
+        this.readers = readers;
     }
 
     @Override
@@ -39,7 +42,7 @@ class ConflictsSheet implements Sheet {
     public String why() {
         return "The council has to identify conflicts of interest of all who act for it or influence decisions, perceived ones"
                 + " too, and to keep them under review until the contract ends (Procurement Act 2023 s81 to s83). Only who"
-                + " brought the need in, corporate procurement and legal read this list.";
+                + " brought the need in, corporate procurement, legal and those who decide read this list.";
     }
 
     @Override
@@ -58,17 +61,37 @@ class ConflictsSheet implements Sheet {
     public boolean mayRead(Person person, String reference) {
         return procurements
                 .find(reference)
-                .filter(procurement -> person.id().equals(procurement.openedBy())
-                        || person.isIn(StaffGroup.CORPORATE_PROCUREMENT)
-                        || person.isIn(StaffGroup.LEGAL))
+                .filter(procurement -> keeps(person, procurement)
+                        || readers.stream().anyMatch(some -> some.mayRead(person, reference)))
                 .isPresent();
+    }
+
+    private static boolean keeps(Person person, Procurement procurement) {
+        return person.id().equals(procurement.openedBy())
+                || person.isIn(StaffGroup.CORPORATE_PROCUREMENT)
+                || person.isIn(StaffGroup.LEGAL);
     }
 
     @Override
     public Optional<String> closed(Person person, String reference) {
-        return procurements.get(reference).progress().entered() == null
+        Procurement procurement = procurements.get(reference);
+        if (!keeps(person, procurement)) {
+            return Optional.of("Who brought the need in, corporate procurement and legal keep this list.");
+        }
+        return procurement.progress().entered() == null
                 ? Optional.empty()
                 : Optional.of("The contract is signed; a conflict that comes up now belongs to the contract.");
+    }
+
+    @Override
+    public List<String> remarks(Person person, String reference) {
+        return List.of(conflicts
+                .assessment(reference)
+                .map(latest -> conflicts.changedSinceConfirmed(reference)
+                        ? "Something has changed since version " + latest.version()
+                                + " of the assessment was confirmed."
+                        : "Version " + latest.version() + " of the assessment is confirmed.")
+                .orElse("No conflicts assessment is confirmed yet."));
     }
 
     @Override

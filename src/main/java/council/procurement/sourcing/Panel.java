@@ -57,12 +57,33 @@ public class Panel {
                 .update();
     }
 
-    /** Takes somebody off the panel. */
+    /** Takes somebody off the panel. A conflict that they declared, and what was decided on it, is not forgotten. */
     @Transactional
     public void dismiss(String reference, String person) {
+        jdbc.sql("""
+                        insert into former_panel_member (reference, person, part, conflict, mitigation, cleared, cleared_by, left_at)
+                        select reference, person, part, conflict, mitigation, cleared, cleared_by, ?
+                          from panel_member
+                         where reference = ? and person = ? and has_conflict
+                        """).params(Timestamp.from(clock.instant()), reference, person).update();
         jdbc.sql("delete from panel_member where reference = ? and person = ?")
                 .params(reference, person)
                 .update();
+    }
+
+    /** Those who were on the panel, declared a conflict, and are not on it any more, in the order in which they left. */
+    public List<PanelMember> former(String reference) {
+        return jdbc.sql("select * from former_panel_member where reference = ? order by left_at, person")
+                .param(reference)
+                .query((row, index) -> new PanelMember(
+                        row.getString("person"),
+                        PanelPart.valueOf(row.getString("part")),
+                        true,
+                        true,
+                        row.getString("conflict"),
+                        row.getString("mitigation"),
+                        row.getObject("cleared", Boolean.class)))
+                .list();
     }
 
     /**

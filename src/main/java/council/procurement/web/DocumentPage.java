@@ -1,5 +1,6 @@
 package council.procurement.web;
 
+import council.procurement.breakglass.BreakGlass;
 import council.procurement.document.Document;
 import council.procurement.document.Documents;
 import council.procurement.engine.RefusedSubmissionException;
@@ -25,9 +26,11 @@ import org.springframework.web.server.ResponseStatusException;
 class DocumentPage {
 
     private final Documents documents;
+    private final BreakGlass breakGlass;
     private final PeopleNames people;
 
-    DocumentPage(Documents documents, PeopleNames people) {
+    DocumentPage(Documents documents, BreakGlass breakGlass, PeopleNames people) {
+        this.breakGlass = breakGlass;
         this.documents = documents;
         this.people = people;
     }
@@ -93,7 +96,11 @@ class DocumentPage {
         if (!documents.mayRead(SignedIn.person(), document)) {
             throw new ResponseStatusException(
                     HttpStatus.FORBIDDEN,
-                    "Document " + document.id() + " is confidential: it is for " + documents.readersOf(document) + ".");
+                    "Document " + document.id() + " is confidential: it is for " + documents.readersOf(document) + "."
+                            + (breakGlass.mayAsk(SignedIn.person())
+                                    ? " What tenders, scores, declarations and approvals say you read in an emergency at /break-glass/"
+                                            + document.reference() + "."
+                                    : ""));
         }
         return document;
     }

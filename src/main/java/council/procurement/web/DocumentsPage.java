@@ -1,5 +1,6 @@
 package council.procurement.web;
 
+import council.procurement.breakglass.BreakGlass;
 import council.procurement.document.Classification;
 import council.procurement.document.Document;
 import council.procurement.document.DocumentIntake;
@@ -33,9 +34,12 @@ class DocumentsPage {
     private final Documents documents;
     private final DocumentIntake intake;
     private final KnownCases cases;
+    private final BreakGlass breakGlass;
     private final PeopleNames people;
 
-    DocumentsPage(Documents documents, DocumentIntake intake, KnownCases cases, PeopleNames people) {
+    DocumentsPage(
+            Documents documents, DocumentIntake intake, KnownCases cases, BreakGlass breakGlass, PeopleNames people) {
+        this.breakGlass = breakGlass;
         this.documents = documents;
         this.intake = intake;
         this.cases = cases;
@@ -113,6 +117,7 @@ class DocumentsPage {
                                 documents.readersOf(document),
                                 people::of))
                         .toList());
+        model.addAttribute("mayBreakGlass", breakGlass.mayAsk(reader));
         model.addAttribute("mayAdd", intake.mayAdd(reader));
         model.addAttribute("takesTenders", intake.takesTenders(reference));
         model.addAttribute("taken", DocumentIntake.taken());

@@ -59,6 +59,7 @@ class PolicyPage {
                 "parts",
                 List.of(
                         Part.of("sustainability", "Sustainability checklist", policy.sustainability()),
+                        Part.of("compliance", "Compliance checklist", policy.compliance()),
                         Part.of("priorities", "Priorities", policy.priorities()),
                         Part.of("indicators", "Indicators", policy.indicators()),
                         Part.of("local", "Local area", policy.localArea())));

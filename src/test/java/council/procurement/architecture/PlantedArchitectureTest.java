@@ -74,6 +74,7 @@ class PlantedArchitectureTest {
         "notice, NoticeOfAStep",
         "approval, ApprovalByNotice",
         "document, DocumentOfAStep",
+        "breakglass, BreakGlassByNotice",
         "spend, SpendingByNotice",
         "socialvalue, ValueOfAStep",
         "report, ReportOnAPage",

@@ -135,6 +135,7 @@ class PolicyPackTest {
 
         assertThat(policy.pack()).isEqualTo(pack);
         assertThat(policy.sustainability()).hasSize(sustainability).doesNotHaveDuplicates();
+        assertThat(policy.compliance()).hasSize(13).doesNotHaveDuplicates();
         assertThat(policy.themes().themes()).hasSize(themes);
         assertThat(policy.priorities()).hasSize(priorities);
         assertThat(policy.localArea()).hasSize(areas);

@@ -1,0 +1,24 @@
+package council.procurement.step.preparation;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Something that a tender is checked against.
+ *
+ * @param number first, second, ... item
+ * @param statement what is to be so
+ * @param source which strategy says so, or that it is a default of Octant
+ * @param applies whether it matters in this procurement; null until somebody says
+ * @param explanation how it is seen to, or why it does not matter here; null until then
+ */
+record ChecklistItem(
+        int number,
+        String statement,
+        String source,
+        @Nullable Boolean applies,
+        @Nullable String explanation) {
+
+    boolean isAnswered() {
+        return applies != null;
+    }
+}
