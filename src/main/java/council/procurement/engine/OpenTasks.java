@@ -72,6 +72,22 @@ public class OpenTasks {
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
+    /** The numbers that tell instances under one reference apart, by the ids of tasks; those without one are left out. */
+    public Map<String, Long> numbers(Collection<String> tasks) {
+        return jdbc
+                .sql("""
+                        select task.id_, number.long_
+                          from act_ru_task task
+                          join act_ru_variable number on number.proc_inst_id_ = task.proc_inst_id_ and number.name_ = 'number'
+                         where task.id_ = any(?) and number.long_ is not null
+                        """)
+                .param(tasks.toArray(String[]::new))
+                .query((row, index) -> Map.entry(row.getString("id_"), row.getLong("long_")))
+                .list()
+                .stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue, (one, other) -> one));
+    }
+
     /** The ids of the model's nodes at which the instance of a process under a reference stands. */
     public List<String> standsAt(String reference, String process) {
         return jdbc.sql("""

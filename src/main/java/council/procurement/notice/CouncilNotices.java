@@ -28,7 +28,7 @@ import org.springframework.transaction.annotation.Transactional;
 class CouncilNotices {
 
     /** The first quarter of which payments count is the one that begins on this day. */
-    private static final LocalDate PAYMENTS_COUNT_FROM = LocalDate.of(2026, 4, 1);
+    static final LocalDate PAYMENTS_COUNT_FROM = LocalDate.of(2026, 4, 1);
 
     private final NoticeDuties duties;
     private final NoticeFacts facts;
@@ -101,7 +101,8 @@ class CouncilNotices {
         return WrittenDate.of(from) + " to " + WrittenDate.of(to);
     }
 
-    private static LocalDate firstOfQuarter(LocalDate day) {
+    /** The day on which the quarter of a day began. */
+    static LocalDate firstOfQuarter(LocalDate day) {
         return LocalDate.of(day.getYear(), day.getMonth().firstMonthOfQuarter(), 1);
     }
 }

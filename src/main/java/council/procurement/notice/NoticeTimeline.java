@@ -40,6 +40,7 @@ public class NoticeTimeline {
     private final NoticeFacts facts;
     private final ProcurementNoticeFacts procurements;
     private final NoticeDuties duties;
+    private final LifeOfContract life;
     private final Clock clock;
 
     NoticeTimeline(
@@ -47,11 +48,13 @@ public class NoticeTimeline {
             NoticeFacts facts,
             ProcurementNoticeFacts procurements,
             NoticeDuties duties,
+            LifeOfContract life,
             Clock clock) {
         this.obligations = obligations;
         this.facts = facts;
         this.procurements = procurements;
         this.duties = duties;
+        this.life = life;
         this.clock = clock;
     }
 
@@ -111,7 +114,7 @@ public class NoticeTimeline {
             @Nullable Instant published) {}
 
     /**
-     * All of a contract or cycle, the earliest first; those without a day last. What a table is asked for the first time the
+     * All of a contract or cycle, the earliest first; those without a day last, in the order of their codes. What a table is asked for the first time the
      * engine writes down, so that this is no transaction that only reads.
      */
     @Transactional
@@ -124,7 +127,8 @@ public class NoticeTimeline {
                 .of(reference)
                 .filter(procurement -> procurement.progress().entered() == null)
                 .ifPresent(procurement -> ahead(procurement, opened).forEach(lines::add));
-        lines.sort(Comparator.comparing(Line::dueBy, Comparator.nullsLast(Comparator.naturalOrder())));
+        lines.sort(Comparator.comparing(Line::dueBy, Comparator.nullsLast(Comparator.naturalOrder()))
+                .thenComparing(Line::notice));
         return List.copyOf(lines);
     }
 
@@ -200,9 +204,11 @@ public class NoticeTimeline {
             LocalDate by = PerformanceYears.endsAfter(contract.since(), CouncilTime.dayOf(clock.instant()));
             lines.add(line(finding, finding.isOpen() ? by : null));
         }
-        if (opened.stream().noneMatch(one -> one.duty() == NoticeDuty.TERMINATION)) {
+        Set<NoticeDuty> told = opened.stream().map(Obligation::duty).collect(Collectors.toSet());
+        if (!told.contains(NoticeDuty.TERMINATION)) {
             lines.addAll(termination(contract));
         }
+        lines.addAll(life.of(contract, told, CouncilTime.dayOf(clock.instant())));
         return lines;
     }
 
@@ -222,6 +228,11 @@ public class NoticeTimeline {
             case QUESTION -> Standing.DEPENDS;
             case OPTIONAL, NOT_DUE -> Standing.NOT_NEEDED;
         };
+        return line(finding, standing, by, (standing == Standing.DEPENDS ? "depends: " : "") + finding.because());
+    }
+
+    /** A notice of which nothing is on record; a day for it is the law's. */
+    static Line line(NoticeFinding finding, Standing standing, @Nullable LocalDate by, String because) {
         return new Line(
                 finding.duty(),
                 finding.duty().type().name(),
@@ -229,7 +240,7 @@ public class NoticeTimeline {
                 standing,
                 by,
                 by != null,
-                (standing == Standing.DEPENDS ? "depends: " : "") + finding.because(),
+                because,
                 finding.clause(),
                 NoticeLaw.of(finding.duty()).basis(),
                 null,

@@ -2,21 +2,33 @@ package council.procurement.report;
 
 import council.procurement.engine.OpenTasks;
 import council.procurement.rules.Money;
+import council.procurement.rules.WrittenDate;
+import council.procurement.rules.notices.NoticeDuty;
 import council.procurement.security.Person;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
-/** What Tasklist shows on the card of a task: the contract it is about, as it stands now. */
+/**
+ * What Tasklist shows on the card of a task: the contract it is about, as it stands now; or the notice that the council owes as
+ * such, and for which period.
+ */
 @Repository
 public class TaskCards {
 
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/yyyy");
+    private static final Pattern ISO_DAY = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
+
+    /** The reference of what is owed for no contract. */
+    private static final String COUNCIL = "council";
 
     private final JdbcClient jdbc;
     private final OpenTasks tasks;
@@ -29,7 +41,7 @@ public class TaskCards {
     /**
      * A card.
      *
-     * @param reference the contract's or cycle's reference
+     * @param reference the contract's or cycle's reference; “The council” for what is about no contract
      * @param title what it is called; null for a task that is about no contract
      * @param supplier its supplier; null where none is known
      * @param ends its last day; null where it has none
@@ -67,8 +79,29 @@ public class TaskCards {
                 .list()
                 .forEach(card -> known.put(card.reference(), card));
         var cards = new LinkedHashMap<String, Card>();
-        references.forEach((task, reference) ->
-                cards.put(task, known.getOrDefault(reference, new Card(reference, null, null, null, null))));
+        Map<String, Card> ofCouncil = ofCouncil(references);
+        references.forEach((task, reference) -> cards.put(
+                task,
+                ofCouncil.getOrDefault(
+                        task, known.getOrDefault(reference, new Card(reference, null, null, null, null)))));
+        return cards;
+    }
+
+    private Map<String, Card> ofCouncil(Map<String, String> references) {
+        List<String> about = references.entrySet().stream()
+                .filter(task -> task.getValue().equals(COUNCIL))
+                .map(Map.Entry::getKey)
+                .toList();
+        Map<String, Long> numbers = about.isEmpty() ? Map.of() : tasks.numbers(about);
+        var cards = new HashMap<String, Card>();
+        numbers.forEach((task, number) -> jdbc.sql(
+                        "select duty, occasion from notice_obligation where id = ? and reference = ?")
+                .params(number, COUNCIL)
+                .query((row, index) -> NoticeDuty.valueOf(row.getString("duty")).title() + ", "
+                        + ISO_DAY.matcher(row.getString("occasion"))
+                                .replaceAll(day -> WrittenDate.of(LocalDate.parse(day.group()))))
+                .optional()
+                .ifPresent(title -> cards.put(task, new Card("The council", title, null, null, null))));
         return cards;
     }
 }

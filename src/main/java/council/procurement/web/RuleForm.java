@@ -52,7 +52,7 @@ record RuleForm(List<Entry> entries) {
             if (input.shape() instanceof Shape.Day day && remedy.startsWith("Give a day written")) {
                 remedy = "Give a day such as " + RuleText.EXAMPLE_DAY + ", " + day.range();
             }
-            return "“" + input.label() + "” " + fault.reason() + ". " + remedy + ".";
+            return "“" + input.label() + "” " + RuleText.asTyped(fault.reason(), value) + ". " + remedy + ".";
         }
 
         /** Whether it is a yes or no that has to be given. */

@@ -22,6 +22,7 @@ final class RuleText {
     static final String EXAMPLE_DAY = "20/11/2026";
 
     private static final Pattern ISO = Pattern.compile("(\\d{4})-(\\d{2})-(\\d{2})");
+    private static final Pattern QUOTED_ISO = Pattern.compile("“\\d{4}-\\d{2}-\\d{2}”");
     private static final Pattern BRITISH = Pattern.compile("(\\d{1,2})[/. ](\\d{1,2})[/. ](\\d{4})");
     private static final Pattern NUMBER = Pattern.compile("-?\\d{1,15}(\\.\\d{1,10})?");
 
@@ -48,6 +49,11 @@ final class RuleText {
     /** What somebody gave, as the form shows it: days as people write them. */
     static String shown(Input input, String written) {
         return input.shape() instanceof Shape.Day ? ISO.matcher(written.strip()).replaceFirst("$3/$2/$1") : written;
+    }
+
+    /** What is wrong with a day, quoted as it was typed and not as a program would give it. */
+    static String asTyped(String reason, String typed) {
+        return QUOTED_ISO.matcher(reason).replaceFirst(Matcher.quoteReplacement("“" + typed + "”"));
     }
 
     /** An input of an example in words. */

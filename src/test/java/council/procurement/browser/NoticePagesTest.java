@@ -149,6 +149,9 @@ class NoticePagesTest {
         visit.goTo(TASKLIST + "?task=" + task());
         TaskInHand.claim(visit);
         page.getByLabel("It is published on Find a Tender").check();
+        page.getByLabel("Notice number on Find a Tender").fill("12345");
+        page.getByLabel("Notice number on Find a Tender").blur();
+        assertThat(page.locator(".fjs-form-field-error").first()).hasText("Write this in the same way as the example.");
         page.getByLabel("Notice number on Find a Tender").fill("%06d-2026".formatted(id));
         Locator day = page.getByRole(AriaRole.TEXTBOX, new Page.GetByRoleOptions().setName("Published on"));
         day.fill(TYPED.format(today));

@@ -3,11 +3,15 @@ package council.procurement.notice;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import council.procurement.process.ProcessWalk;
+import council.procurement.report.TaskCards;
 import council.procurement.rules.notices.NoticeDuty;
+import council.procurement.security.Person;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import org.camunda.bpm.engine.runtime.Job;
+import org.camunda.bpm.engine.task.Task;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -20,6 +24,9 @@ class CouncilNoticesProcessTest extends ProcessWalk {
 
     @Autowired
     private Obligations obligations;
+
+    @Autowired
+    private TaskCards cards;
 
     @Override
     protected String process() {
@@ -79,6 +86,27 @@ class CouncilNoticesProcessTest extends ProcessWalk {
                 .contains(
                         NoticeDuty.PAYMENTS + " by 2027-10-29 perhaps",
                         NoticeDuty.PAYMENTS_COMPLIANCE + " by 2027-10-29");
+    }
+
+    @Test
+    void cardsOfTasksSayWhichNoticeAndPeriodTheyAreAbout() {
+        at(LocalDate.of(2026, 4, 1), 7);
+        council.quarterBegun();
+        List<String> open =
+                engine.getTaskService().createTaskQuery().processInstanceBusinessKey(Obligation.COUNCIL).list().stream()
+                        .map(Task::getId)
+                        .toList();
+
+        assertThat(cards.of(open, new Person("officer", Set.of("procuring-officers")))
+                        .values())
+                .contains(
+                        new TaskCards.Card(
+                                "The council",
+                                "Payments compliance notice, half-year to 31 March 2026",
+                                null,
+                                null,
+                                null),
+                        new TaskCards.Card("The council", "Pipeline notice, year from 1 April 2026", null, null, null));
     }
 
     @Test

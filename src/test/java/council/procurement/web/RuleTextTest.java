@@ -6,6 +6,7 @@ import council.procurement.rules.PolicyPack;
 import council.procurement.rules.TablesFromFiles;
 import council.procurement.rules.WorkingDays;
 import council.procurement.rules.catalogue.Catalogue;
+import council.procurement.rules.catalogue.Fault;
 import council.procurement.rules.catalogue.Field;
 import council.procurement.rules.catalogue.Input;
 import java.math.BigDecimal;
@@ -38,6 +39,24 @@ class RuleTextTest {
             """)
     void peopleWriteAsTheyAreUsedTo(String rule, String name, String written, String read) {
         assertThat(RuleText.read(input(rule, name), written)).hasToString(read);
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource({"30/02/2026", "30.2.2026", "2026-02-30"})
+    void dayThatIsNoneIsQuotedAsItWasTyped(String typed) {
+        List<Input> inputs = CATALOGUE.find("termination-notice").orElseThrow().inputs();
+        Input day = input("termination-notice", "endedOn");
+        Map<String, String> written = Map.of(day.name(), typed);
+        String read = RuleText.read(day, typed).toString();
+        var fault = new Fault(day.name(), "is “" + read + "”, which is not allowed", "Give a day written like this");
+
+        RuleForm form = RuleForm.of(inputs, written, List.of(fault));
+
+        assertThat(form.faulty())
+                .singleElement()
+                .satisfies(entry -> assertThat(entry.message())
+                        .startsWith("“" + day.label() + "” is “" + entry.value() + "”, which is not allowed."));
+        assertThat(form.faulty().get(0).value()).isEqualTo(typed.contains("-") ? "30/02/2026" : typed);
     }
 
     @Test

@@ -20,7 +20,7 @@ final class OpenedTenders {
 
     private OpenedTenders() {}
 
-    /** The tender as a row; its price only where prices may be read. */
+    /** The tender as a row; its price only where prices may be read, and never of one that came in late. */
     static Map<String, String> row(Tender tender, boolean prices) {
         return new Cells()
                 .with("number", tender.number())
@@ -28,7 +28,7 @@ final class OpenedTenders {
                 .with("companyNumber", tender.bidder().companyNumber())
                 .with("received", WrittenDate.of(tender.received()))
                 .with("state", state(tender))
-                .with("price", prices ? tender.price() : null)
+                .with("price", prices && !tender.late() ? tender.price() : null)
                 .row();
     }
 

@@ -9,6 +9,7 @@ import council.procurement.register.ContractReference;
 import council.procurement.rules.ContractKind;
 import council.procurement.rules.CouncilTime;
 import council.procurement.security.Person;
+import council.procurement.sourcing.ConflictOfInterest.Nature;
 import council.procurement.sourcing.Conflicts;
 import council.procurement.sourcing.Panel;
 import council.procurement.sourcing.TenderRoute;
@@ -301,6 +302,48 @@ class PreparationProcessTest extends PreparationWalk {
         assertThatExceptionOfType(RefusedSubmissionException.class)
                 .isThrownBy(() -> complete(OFFICER, reference, "Task_AppointPanel", APPOINTED))
                 .withMessageContaining("two people at least who score quality");
+    }
+
+    @Test
+    void managerOfTheExpiringContractOnThePanelIsFlagged() {
+        ContractReference expiring =
+                contracts.aContract().with("contract_manager", "evaluator2").registered();
+        ContractReference reference = aStrategy();
+        jdbc.sql("update procurement set predecessor_contract_id = (select id from contract where reference = ?)"
+                        + " where reference = ?")
+                .params(expiring.value(), reference.value())
+                .update();
+        toPanel(reference);
+
+        assertThatExceptionOfType(RefusedSubmissionException.class)
+                .as("without a reason nobody who looks after it is appointed")
+                .isThrownBy(() -> appoint(reference));
+        assertThat(sheets.open(OFFICER, "panel", reference.value())
+                        .orElseThrow()
+                        .remarks())
+                .anySatisfy(remark -> assertThat(remark).endsWith("looks after the contract that is expiring."));
+        assertThat(String.valueOf(
+                        desk.open(OFFICER, task(reference, "Task_AppointPanel").getId())
+                                .get("incumbents")))
+                .contains("Look again");
+        var because = new java.util.LinkedHashMap<>(APPOINTED);
+        because.put("incumbentBecause", "Nobody else knows the plant; two others score beside them.");
+        complete(OFFICER, reference, "Task_AppointPanel", because);
+
+        assertThat(conflicts.of(reference.value())).singleElement().satisfies(noted -> {
+            assertThat(noted.nature()).isEqualTo(Nature.PERCEIVED);
+            assertThat(noted.mitigation()).startsWith("Nobody else knows the plant");
+        });
+        assertThat(panel.member(reference.value(), "evaluator2").orElseThrow().maySeeTenders())
+                .as("no declaration, no bids")
+                .isFalse();
+        PANEL.forEach(member -> declare(member, reference, NOTHING_TO_DECLARE));
+        answer(reference, "compliance-checklist");
+        complete(OFFICER, reference, "Task_CompleteComplianceChecklist", COMPLIANT);
+        assertThat(String.valueOf(
+                        desk.open(LEGAL, task(reference, "Task_AssessConflicts").getId())
+                                .get("known")))
+                .contains("perceived", "Nobody else knows the plant");
     }
 
     private void decideOn(Person person, ContractReference reference, String decision) {

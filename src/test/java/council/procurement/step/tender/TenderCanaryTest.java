@@ -6,25 +6,18 @@ import static council.procurement.step.tender.TenderFixture.RELEASED;
 import static council.procurement.step.tender.TenderFixture.row;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import ch.qos.logback.classic.Level;
-import ch.qos.logback.classic.Logger;
-import ch.qos.logback.classic.spi.ILoggingEvent;
-import ch.qos.logback.core.read.ListAppender;
 import council.procurement.OctantTest;
+import council.procurement.canary.Places;
 import council.procurement.engine.RefusedSubmissionException;
 import council.procurement.engine.TaskDesk;
 import council.procurement.http.Caller;
 import council.procurement.register.ContractReference;
-import council.procurement.register.RuleAnswers;
 import council.procurement.rules.CouncilTime;
 import council.procurement.rules.Money;
 import council.procurement.security.Person;
 import council.procurement.sourcing.Sheet;
-import council.procurement.timeline.Timeline;
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Date;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -41,7 +34,6 @@ import org.camunda.bpm.engine.task.Task;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -79,10 +71,7 @@ class TenderCanaryTest {
     private ManagementService management;
 
     @Autowired
-    private Timeline timeline;
-
-    @Autowired
-    private RuleAnswers answers;
+    private Places searched;
 
     @Autowired
     private JdbcClient jdbc;
@@ -91,7 +80,6 @@ class TenderCanaryTest {
     private int port;
 
     private final String mark = UUID.randomUUID().toString().replace("-", "").substring(0, 10);
-    private final ListAppender<ILoggingEvent> logs = new ListAppender<>();
     private final Map<String, List<String>> words = new LinkedHashMap<>();
     private final Map<String, Caller> callers = new LinkedHashMap<>();
     private List<Person> people = List.of();
@@ -99,17 +87,13 @@ class TenderCanaryTest {
 
     @BeforeEach
     void listen() {
-        logs.start();
-        Logger root = (Logger) LoggerFactory.getLogger(org.slf4j.Logger.ROOT_LOGGER_NAME);
-        root.addAppender(logs);
-        ((Logger) LoggerFactory.getLogger("council.procurement")).setLevel(Level.TRACE);
+        searched.listen();
         people = people();
     }
 
     @AfterEach
     void stop() {
-        ((Logger) LoggerFactory.getLogger(org.slf4j.Logger.ROOT_LOGGER_NAME)).detachAppender(logs);
-        ((Logger) LoggerFactory.getLogger("council.procurement")).setLevel(null);
+        searched.stop();
         ClockUtil.reset();
     }
 
@@ -345,7 +329,7 @@ class TenderCanaryTest {
         }
         expected.forEach((kind, readers) ->
                 assertThat(finders(read, kind)).as("%s is found by", kind).isEqualTo(new TreeSet<>(readers)));
-        String places = places();
+        String places = searched.about(reference.value());
         assertThat(places).as("what is searched").contains(reference.value(), "Task_", "Suppliers may tender since");
         words.forEach((kind, all) -> all.forEach(word -> assertThat(places)
                 .as("%s in variables, history, timeline, logs …", kind)
@@ -400,40 +384,5 @@ class TenderCanaryTest {
         } catch (RefusedSubmissionException refusal) {
             return refusal.sentence();
         }
-    }
-
-    /** What is for nobody in particular: the engine's tables, the timeline, answers of rules, notices, logs. */
-    private String places() {
-        var all = new StringBuilder();
-        for (String table : jdbc.sql("""
-                        select table_name from information_schema.tables
-                         where table_schema = 'public' and table_name like 'act\\_%'
-                           and table_name not like 'act\\_ge\\_%' and table_name not like 'act\\_re\\_%'
-                        """).query(String.class).list()) {
-            all.append(jdbc.sql("select coalesce(string_agg(t::text, ' '), '') from " + table + " t")
-                    .query(String.class)
-                    .single());
-        }
-        all.append(jdbc.sql("select coalesce(string_agg(convert_from(bytes_, 'LATIN1'), ' '), '') from act_ge_bytearray"
-                        + " where deployment_id_ is null")
-                .query(String.class)
-                .single());
-        all.append(timeline.of(reference.value()));
-        all.append(answers.of(reference.value()));
-        all.append(
-                jdbc.sql("select coalesce(string_agg(t::text, ' '), '') from notice_obligation t where reference = ?")
-                        .param(reference.value())
-                        .query(String.class)
-                        .single());
-        synchronized (logs) {
-            new ArrayList<>(logs.list)
-                    .forEach(event -> all.append(event.getFormattedMessage())
-                            .append(Arrays.toString(event.getArgumentArray()))
-                            .append(
-                                    event.getThrowableProxy() == null
-                                            ? ""
-                                            : event.getThrowableProxy().getMessage()));
-        }
-        return all.toString();
     }
 }

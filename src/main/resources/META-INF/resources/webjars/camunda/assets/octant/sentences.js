@@ -5,6 +5,7 @@ const SENTENCES = [
   [/^Field must have maximum length of (\d+)\.$/, 'Write at most $1 characters.'],
   [/^Field must have minimum value of (-?\d+)\.$/, 'Give $1 or more.'],
   [/^Field must have maximum value of (-?\d+)\.$/, 'Give $1 or less.'],
+  [/^Field must match pattern .+\.$/, 'Write this in the same way as the example.'],
 ];
 
 const reword = (text) => {

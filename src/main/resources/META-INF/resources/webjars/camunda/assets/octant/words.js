@@ -49,7 +49,7 @@ const WORDS = {
   cockpit: {},
   admin: {
     BANNER_CE_EOL_TEXT:
-      'Camunda 7 community edition had its last release in October 2025. What that means for Octant, and what is done about it, is in Octant’s support note (SUPPORT.md).',
+      'Camunda 7 community edition had its last release in October 2025. What that means for Octant, and what is done about it, is in Octant’s README, under “Support”.',
   },
   welcome: {},
 };
