@@ -1,7 +1,7 @@
 package council.procurement.document;
 
 /** Names of files as people may have sent them, made fit to be shown and to be saved under. */
-final class FileNames {
+public final class FileNames {
 
     private static final int LONGEST = 200;
 
@@ -11,7 +11,7 @@ final class FileNames {
      * The name without folders, control characters, characters that turn the direction of writing or cannot be seen, and
      * characters that some systems do not take in names; if it is too long, its end is kept.
      */
-    static String of(String sent) {
+    public static String of(String sent) {
         String name = sent.replaceFirst("(?s)^.*[/\\\\]", "")
                 .replaceAll("[\\p{Cc}\\p{Cf}\\p{Co}\\p{Cn}\\p{Zl}\\p{Zp}]", "")
                 .replaceAll("[<>:\"|?*]", "-")
