@@ -71,7 +71,7 @@ class TaskDeskTest {
         Map<String, Object> shown = desk.open(CORA, task);
 
         assertThat(shown)
-                .containsOnlyKeys("contractTitle", "endDateText", "title", "value", "endDate", "supplier")
+                .containsOnlyKeys("contractTitle", "criteria", "endDateText", "title", "value", "endDate", "supplier")
                 .containsEntry("endDate", "2029-03-31")
                 .containsEntry("contractTitle", "Grounds maintenance");
         assertThat(shown.get("value")).hasToString("4200.50");

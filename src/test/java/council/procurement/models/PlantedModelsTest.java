@@ -227,8 +227,11 @@ class PlantedModelsTest {
                         "process id=\"example\"",
                         "the variable tier is to be declared in ExampleVariables"),
                 // what models name
-                arguments(MODEL, "calledElement=\"tender\"", "calledElement=\"tendering\"", "no process tendering"),
-                arguments(MODEL, "process id=\"sample\"", "process id=\"tender\"", "The step tender has come"),
+                arguments(
+                        MODEL,
+                        "name=\"4 Tender\" calledElement=\"sample\"",
+                        "name=\"4 Tender\" calledElement=\"tendering\"",
+                        "no process tendering"),
                 arguments(MODEL, "\"sample-tier\"", "\"tier\"", "there is no decision tier"),
                 // decisions
                 arguments(DECISION, "decision id=\"sample-tier\"", "decision id=\"tier\"", "have the id sample-tier"),
@@ -322,7 +325,7 @@ class PlantedModelsTest {
                 .replace("remindOfficerDelegate", "remindDelegate")
                 .replace("sampleDates.needLate", "sampleDates.never")
                 .replace("${tier ==", "${level ==")
-                .replace("calledElement=\"tender\"", "calledElement=\"tendering\"")
+                .replace("Tender\" calledElement=\"sample\"", "Tender\" calledElement=\"tendering\"")
                 .replace("\"Goods\"", "\"\"")
                 .replace("\"decimalDigits\": 2, ", "");
     }

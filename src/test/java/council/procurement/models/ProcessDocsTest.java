@@ -55,7 +55,7 @@ class ProcessDocsTest {
                 .contains("| Remind officer | `remindOfficerDelegate` |")
                 .contains("| Set tier | `sample-tier` | deployment |")
                 .contains("| Need late | at `sampleDates.needLate` | “Describe need” goes on beside it |")
-                .contains("| 4 Tender | `tender` | latest |")
+                .contains("| 4 Tender | `sample` | latest |")
                 .contains("| `sample-tier` | Sample tier | Value in pounds | Tier | 2 |");
     }
 
