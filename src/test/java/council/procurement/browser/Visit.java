@@ -122,7 +122,11 @@ public final class Visit {
         letThingsComeToRest();
         screenshot(view);
         var findings = new ArrayList<String>();
-        for (Rule rule : new AxeBuilder(page).withTags(WCAG_2_2_AA).analyze().getViolations()) {
+        for (Rule rule : new AxeBuilder(page)
+                .withTags(WCAG_2_2_AA)
+                .setLegacyMode(true)
+                .analyze()
+                .getViolations()) {
             for (CheckedNode node : rule.getNodes()) {
                 findings.add(rule.getId() + " " + node.getTarget() + " " + node.getHtml());
             }
