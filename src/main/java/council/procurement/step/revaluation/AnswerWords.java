@@ -30,8 +30,9 @@ final class AnswerWords {
 
     static String route(Map<String, @Nullable Object> outcome) {
         return switch (String.valueOf(outcome.get("procedure"))) {
-            case "QUOTATION" -> "at least " + outcome.get("minimumQuotes") + " quotes from chosen suppliers"
-                    + (Boolean.TRUE.equals(outcome.get("openAdvert")) ? ", openly advertised" : "");
+            case "QUOTATION" ->
+                "at least " + outcome.get("minimumQuotes") + " quotes from chosen suppliers"
+                        + (Boolean.TRUE.equals(outcome.get("openAdvert")) ? ", openly advertised" : "");
             case COVERED -> "a procedure of the law for covered procurements";
             default -> "an open tender below the threshold";
         };
@@ -45,7 +46,7 @@ final class AnswerWords {
         boolean covered = COVERED.equals(now.get("procedure"));
         boolean below = taken == TenderRoute.QUOTES || taken == TenderRoute.OPEN_TENDER;
         boolean above = taken == TenderRoute.OPEN_PROCEDURE || taken == TenderRoute.COMPETITIVE_FLEXIBLE;
-        if (covered && below || !covered && above) {
+        if (covered ? below : above) {
             return "The route that was chosen, " + taken.words()
                     + ", is no longer permitted. Do not go on by it; have the strategy approved anew with another.";
         }

@@ -34,7 +34,8 @@ class ApprovalsOfValue {
         RiskLevel risk = procurement.route().risk();
         Revaluation.Value before = revaluation.before();
         if (risk == null || before == null) {
-            return Finding.leftOut(SUBJECT, "its risk is not assessed yet; who approves is found out when it is asked.");
+            return Finding.leftOut(
+                    SUBJECT, "its risk is not assessed yet; who approves is found out when it is asked.");
         }
         boolean key = Boolean.TRUE.equals(procurement.route().keyDecision());
         String then = approvers(before.exVat(), key, risk);

@@ -30,6 +30,7 @@ class CheckCoverageForm implements TaskForm<CheckCoverageForm.Answers> {
     @Override
     public TaskResult submit(TaskContext task, Answers answers) {
         book.read(NUMBER.in(task), task.key(), answers.agreed(), task.person().id());
-        return TaskResult.of("Corporate procurement looked at the coverage by the Act, which changed: " + answers.agreed());
+        return TaskResult.of(
+                "Corporate procurement looked at the coverage by the Act, which changed: " + answers.agreed());
     }
 }

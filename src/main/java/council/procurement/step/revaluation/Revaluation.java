@@ -27,7 +27,9 @@ record Revaluation(
      * @param incVat including VAT; null where nobody knew it
      */
     record Value(
-            Money exVat, @Nullable BigDecimal vatRate, @Nullable Money incVat) {
+            Money exVat,
+            @Nullable BigDecimal vatRate,
+            @Nullable Money incVat) {
 
         private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
@@ -36,7 +38,8 @@ record Revaluation(
             return new Value(
                     exVat,
                     vatRate,
-                    Money.rounded(exVat.inPounds().multiply(HUNDRED.add(vatRate)).divide(HUNDRED)));
+                    Money.rounded(
+                            exVat.inPounds().multiply(HUNDRED.add(vatRate)).divide(HUNDRED)));
         }
 
         boolean isSame(@Nullable Value other) {

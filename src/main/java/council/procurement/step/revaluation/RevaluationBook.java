@@ -84,7 +84,8 @@ class RevaluationBook {
 
     /** Adds that somebody read what changes, in that task, and what will be done. */
     void read(long number, String task, @Nullable String willDo, String by) {
-        jdbc.sql("insert into revaluation_reading (revaluation, task, will_do, read_by, read_at) values (?, ?, ?, ?, ?)")
+        jdbc.sql(
+                        "insert into revaluation_reading (revaluation, task, will_do, read_by, read_at) values (?, ?, ?, ?, ?)")
                 .params(number, task, willDo, by, Timestamp.from(clock.instant()))
                 .update();
     }

@@ -77,12 +77,13 @@ class RulesOfValue {
                 .orElseGet(() -> Finding.leftOut("Key performance indicators", NOT_YET)));
         findings.add(approvals.of(revaluation, procurement));
         findings.add(tier(revaluation, procurement));
-        findings.add(Finding.leftOut(
-                "Key decision",
-                "no rule says from the value alone whether it is one. Compare the value with the council's constitution."));
+        findings.add(
+                Finding.leftOut(
+                        "Key decision",
+                        "no rule says from the value alone whether it is one. Compare the value with the council's constitution."));
         boolean changed = threshold
-                .map(pair -> !Objects.equals(
-                        pair.before().get("covered"), pair.now().get("covered")))
+                .map(pair ->
+                        !Objects.equals(pair.before().get("covered"), pair.now().get("covered")))
                 .orElse(false);
         return new Answers(List.copyOf(findings), changed);
     }
@@ -97,7 +98,9 @@ class RulesOfValue {
                 "Tier of the contract",
                 over(before.incVat()),
                 over(Objects.requireNonNull(revaluation.now().incVat())),
-                over(before.incVat()).equals(over(Objects.requireNonNull(revaluation.now().incVat())))
+                over(before.incVat())
+                                .equals(over(
+                                        Objects.requireNonNull(revaluation.now().incVat())))
                         ? null
                         : "Look at the tier again when the contract is registered.");
     }
@@ -109,10 +112,7 @@ class RulesOfValue {
     }
 
     private static Finding compared(
-            String subject,
-            Pair pair,
-            Function<Map<String, @Nullable Object>, String> words,
-            @Nullable String toDo) {
+            String subject, Pair pair, Function<Map<String, @Nullable Object>, String> words, @Nullable String toDo) {
         String before = words.apply(pair.before());
         String now = words.apply(pair.now());
         return new Finding(subject, before, now, before.equals(now) ? null : toDo);
@@ -122,15 +122,20 @@ class RulesOfValue {
         return rules.of(revaluation.reference()).stream()
                 .filter(answer -> answer.rule().equals(rule))
                 .reduce((earlier, later) -> later)
-                .map(kept -> new Pair(kept.outcome(), again(revaluation, kept, covered).outcome()));
+                .map(kept -> new Pair(
+                        kept.outcome(), again(revaluation, kept, covered).outcome()));
     }
 
     /** Every change of value asks under its own number, so that its answers are the latest of the case even after a return to an old value. */
     private Reply.Answer again(Revaluation revaluation, RuleAnswer kept, @Nullable Boolean covered) {
         var inputs = new LinkedHashMap<>(kept.inputs());
         inputs.computeIfPresent("valueExVat", (name, old) -> revaluation.now().exVat());
-        inputs.computeIfPresent("valueIncVat", (name, old) -> Objects.requireNonNull(revaluation.now().incVat()));
-        inputs.computeIfPresent("vatRate", (name, old) -> Objects.requireNonNull(revaluation.now().vatRate()));
+        inputs.computeIfPresent(
+                "valueIncVat",
+                (name, old) -> Objects.requireNonNull(revaluation.now().incVat()));
+        inputs.computeIfPresent(
+                "vatRate",
+                (name, old) -> Objects.requireNonNull(revaluation.now().vatRate()));
         if (covered != null) {
             inputs.computeIfPresent("covered", (name, old) -> covered);
         }

@@ -118,7 +118,8 @@ class RevaluationProcessTest extends ProcessWalk {
 
         assertThatExceptionOfType(RefusedSubmissionException.class)
                 .isThrownBy(() -> complete(OFFICER, reference, "Task_ReadWhatChanges", READ))
-                .withMessage("What will be done?: the rules say something else than before. Say what will be done about it.");
+                .withMessage(
+                        "What will be done?: the rules say something else than before. Say what will be done about it.");
 
         complete(OFFICER, reference, "Task_ReadWhatChanges", READ_AND_DONE);
         assertThat(jdbc.sql("select will_do from revaluation_reading join revaluation on number = revaluation"
@@ -191,7 +192,8 @@ class RevaluationProcessTest extends ProcessWalk {
                         + " has that value and that rate of VAT already. Nothing is to be changed.");
         refused(
                 change(signed, BigDecimal.TEN),
-                "Reference: the contract of " + signed + " was entered into on 20 November 2026. A change of its value is"
+                "Reference: the contract of " + signed
+                        + " was entered into on 20 November 2026. A change of its value is"
                         + " now a variation: start “Vary a contract” instead.");
         refused(
                 change(ended, BigDecimal.TEN),
@@ -259,7 +261,9 @@ class RevaluationProcessTest extends ProcessWalk {
     }
 
     private String shown(ContractReference reference, String task, String field) {
-        Object value = desk.open(task.equals("Task_CheckCoverage") ? PROCUREMENT : OFFICER, task(reference, task).getId())
+        Object value = desk.open(
+                        task.equals("Task_CheckCoverage") ? PROCUREMENT : OFFICER,
+                        task(reference, task).getId())
                 .get(field);
         return String.valueOf(value);
     }
