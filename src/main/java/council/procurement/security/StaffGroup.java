@@ -64,6 +64,11 @@ public enum StaffGroup {
     }
 
     /** Whether those who belong to it keep the data that rules work on. */
+    public boolean readsWaivers() {
+        return StaffRights.READERS_OF_WAIVERS.contains(this);
+    }
+
+    /** Whether its members keep the data that rules work on. */
     public boolean keepsRules() {
         return StaffRights.KEEPERS_OF_RULES.contains(this);
     }

@@ -43,6 +43,16 @@ public class StaffRights {
     static final Set<StaffGroup> READERS_OF_ANSWERS =
             EnumSet.of(StaffGroup.CORPORATE_PROCUREMENT, StaffGroup.MANAGERS, StaffGroup.AUDITORS);
 
+    /** Those who read the waiver register: who grants waivers, who owns the rules, and who looks on. */
+    static final Set<StaffGroup> READERS_OF_WAIVERS = EnumSet.of(
+            StaffGroup.CORPORATE_PROCUREMENT,
+            StaffGroup.LEGAL,
+            StaffGroup.FINANCE,
+            StaffGroup.HEADS_OF_SERVICE,
+            StaffGroup.DIRECTORS,
+            StaffGroup.MANAGERS,
+            StaffGroup.AUDITORS);
+
     /** Those who keep the data that rules work on, such as bank holidays: who owns the rules, who sets Octant up. */
     static final Set<StaffGroup> KEEPERS_OF_RULES =
             EnumSet.of(StaffGroup.CORPORATE_PROCUREMENT, StaffGroup.ADMINISTRATORS);

@@ -54,6 +54,9 @@ class WebSecurity {
     private static final String[] READERS_OF_ANSWERS =
             StaffRights.READERS_OF_ANSWERS.stream().map(StaffGroup::id).toArray(String[]::new);
 
+    private static final String[] READERS_OF_WAIVERS =
+            StaffRights.READERS_OF_WAIVERS.stream().map(StaffGroup::id).toArray(String[]::new);
+
     private static final String[] KEEPERS_OF_RULES =
             StaffRights.KEEPERS_OF_RULES.stream().map(StaffGroup::id).toArray(String[]::new);
 
@@ -117,6 +120,8 @@ class WebSecurity {
                         .hasAnyAuthority(WITH_TASKS)
                         .requestMatchers("/api/rules/answers/**", "/rules/answers/**")
                         .hasAnyAuthority(READERS_OF_ANSWERS)
+                        .requestMatchers("/waivers", "/waivers.csv")
+                        .hasAnyAuthority(READERS_OF_WAIVERS)
                         .requestMatchers(
                                 "/api/**",
                                 "/rules/**",

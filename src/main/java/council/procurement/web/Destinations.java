@@ -56,6 +56,12 @@ class Destinations {
                                 "What the council has to publish on Find a Tender, by when and why; what each notice says."),
                         place(
                                 visitor,
+                                Visitor::readsWaivers,
+                                "/waivers",
+                                "Waiver register",
+                                "Who asked to depart from the route that the rule gives, why, and what became of it."),
+                        place(
+                                visitor,
                                 visited -> !visited.isStranger(),
                                 "/delegations",
                                 "Stand-ins",

@@ -36,6 +36,11 @@ record Visitor(Person person) {
         return Arrays.stream(StaffGroup.values()).anyMatch(group -> group.mayImport() && person.isIn(group));
     }
 
+    /** Whether they read the waiver register. */
+    public boolean readsWaivers() {
+        return Arrays.stream(StaffGroup.values()).anyMatch(group -> group.readsWaivers() && person.isIn(group));
+    }
+
     /** Whether they keep the data that rules work on. */
     public boolean keepsRules() {
         return Arrays.stream(StaffGroup.values()).anyMatch(group -> group.keepsRules() && person.isIn(group));

@@ -4,13 +4,19 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import council.procurement.register.ContractFixture;
+import council.procurement.register.ContractReference;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.beans.factory.annotation.Autowired;
 
 /** Octant's own pages in a browser. */
 @BrowserTest
 class OwnPagesTest {
+
+    @Autowired
+    private ContractFixture contracts;
 
     @ParameterizedTest
     @ValueSource(strings = {"/", "/sign-in", "/sign-in?error", "/sign-in?logout", "/accessibility", "/ocds/"})
@@ -28,6 +34,29 @@ class OwnPagesTest {
             visit.goTo(path);
             visit.assertAccessible("narrow " + path);
             assertThat(visit.page().locator("html")).hasJSProperty("scrollWidth", 320);
+        }
+    }
+
+    @Test
+    void pagesOfThoseWhoLookOnFitAnyScreen(Visit visit) {
+        ContractReference large =
+                contracts.aContract().with("value_ex_vat_pence", 600_000_000L).registered();
+        visit.signIn("auditor", "/waivers");
+        assertThat(visit.page().locator("h1")).hasText("Waiver register");
+
+        for (String path : new String[] {
+            "/waivers",
+            "/notices?about=" + large,
+            "/break-glass/" + large,
+            "/documents/" + large,
+            "/documents/templates"
+        }) {
+            for (int width : new int[] {1280, 320}) {
+                visit.page().setViewportSize(width, 900);
+                visit.goTo(path);
+                visit.assertAccessible(width + " " + path.replace(large.value(), "contract"));
+                assertThat(visit.page().locator("html")).hasJSProperty("scrollWidth", width);
+            }
         }
     }
 
