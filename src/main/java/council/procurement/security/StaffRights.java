@@ -63,6 +63,7 @@ public class StaffRights {
             "variation", EnumSet.of(StaffGroup.CONTRACT_MANAGERS, StaffGroup.PROCURING_OFFICERS),
             "termination", EnumSet.of(StaffGroup.CONTRACT_MANAGERS, StaffGroup.PROCURING_OFFICERS),
             "abandonment", EnumSet.of(StaffGroup.PROCURING_OFFICERS, StaffGroup.CORPORATE_PROCUREMENT),
+            "revaluation", EnumSet.of(StaffGroup.PROCURING_OFFICERS, StaffGroup.CORPORATE_PROCUREMENT),
             "challenge", EnumSet.of(StaffGroup.LEGAL, StaffGroup.PROCURING_OFFICERS, StaffGroup.CORPORATE_PROCUREMENT),
             "withholding", EnumSet.of(StaffGroup.CONTRACT_MANAGERS, StaffGroup.CORPORATE_PROCUREMENT),
             "register-publication", EnumSet.of(StaffGroup.CORPORATE_PROCUREMENT),

@@ -1,0 +1,4 @@
+@NullMarked
+package council.procurement.step.revaluation;
+
+import org.jspecify.annotations.NullMarked;
