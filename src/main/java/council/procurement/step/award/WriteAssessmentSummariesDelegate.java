@@ -12,11 +12,14 @@ import org.springframework.stereotype.Component;
 class WriteAssessmentSummariesDelegate implements JavaDelegate {
 
     private final AssessmentSummaries summaries;
+    private final AwardLetters letters;
     private final Procurements procurements;
     private final Clock clock;
 
-    WriteAssessmentSummariesDelegate(AssessmentSummaries summaries, Procurements procurements, Clock clock) {
+    WriteAssessmentSummariesDelegate(
+            AssessmentSummaries summaries, AwardLetters letters, Procurements procurements, Clock clock) {
         this.summaries = summaries;
+        this.letters = letters;
         this.procurements = procurements;
         this.clock = clock;
     }
@@ -26,5 +29,6 @@ class WriteAssessmentSummariesDelegate implements JavaDelegate {
         String reference = execution.getProcessBusinessKey();
         procurements.awarded(reference, CouncilTime.dayOf(clock.instant()));
         summaries.write(reference);
+        letters.write(reference);
     }
 }

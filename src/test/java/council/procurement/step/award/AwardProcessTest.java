@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.camunda.bpm.engine.test.assertions.bpmn.BpmnAwareTests.assertThat;
 
+import council.procurement.document.Document;
+import council.procurement.document.Documents;
 import council.procurement.engine.ArmedTimer;
 import council.procurement.engine.Messages;
 import council.procurement.engine.RefusedSubmissionException;
@@ -22,9 +24,14 @@ import council.procurement.rules.notices.NoticeDuty;
 import council.procurement.security.Person;
 import council.procurement.sourcing.Procurements;
 import council.procurement.sourcing.TenderRoute;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import org.apache.poi.xwpf.extractor.XWPFWordExtractor;
+import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.camunda.bpm.engine.repository.Deployment;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.camunda.bpm.model.bpmn.Bpmn;
@@ -60,6 +67,9 @@ class AwardProcessTest extends AwardWalk {
 
     @Autowired
     private ContractObligations obligations;
+
+    @Autowired
+    private Documents documents;
 
     @Autowired
     private Cycles cycles;
@@ -176,6 +186,63 @@ class AwardProcessTest extends AwardWalk {
                         .atTime(8, 30)
                         .atZone(CouncilTime.LONDON)
                         .toInstant());
+    }
+
+    @Test
+    void lettersAndSummariesAreWrittenAsDocumentsForThoseWhoSendThem() throws IOException {
+        ContractReference reference = begin(evaluated(180_000, TenderRoute.OPEN_PROCEDURE));
+        assertThat(documents.of(reference.value())).isEmpty();
+        approve(reference);
+
+        assertThat(documents.of(reference.value()))
+                .extracting(document -> document.description() + " " + document.type())
+                .containsExactly(
+                        "Award letter, Rise and Fall Ltd DOCX",
+                        "Award letter, Rise and Fall Ltd PDF",
+                        "Assessment summary, Rise and Fall Ltd DOCX",
+                        "Assessment summary, Rise and Fall Ltd PDF",
+                        "Regret letter, Green & Sons Ltd DOCX",
+                        "Regret letter, Green & Sons Ltd PDF",
+                        "Assessment summary, Green & Sons Ltd DOCX",
+                        "Assessment summary, Green & Sons Ltd PDF");
+        assertThat(text(reference, 0))
+                .contains("Rise and Fall Ltd", "£170,000", "it begins with the day of that notice");
+        assertThat(text(reference, 4))
+                .contains("We intend to award it to Rise and Fall Ltd.")
+                .contains("it was given 81.79 of 100 points, that of Rise and Fall Ltd 98.00.")
+                .doesNotContain("170,000");
+        assertThat(text(reference, 6))
+                .contains("As described in the tender.", "81.79", "98.00")
+                .doesNotContain("170,000");
+        for (Document document : documents.of(reference.value())) {
+            for (Person reader : List.of(OFFICER, PROCUREMENT, person("moderator", "moderators"))) {
+                assertThat(documents.mayRead(reader, document)).as(reader.id()).isTrue();
+            }
+            for (Person other : List.of(
+                    ADMIN, CONTRACTS, LEGAL, person("officer2", "procuring-officers"), person("auditor", "auditors"))) {
+                assertThat(documents.mayRead(other, document)).as(other.id()).isFalse();
+            }
+        }
+        assertThat(story(reference)).noneMatch(sentence -> sentence.contains("Green") || sentence.contains("Rise"));
+    }
+
+    @Test
+    void belowTheThresholdLettersGoOutWithoutSummaries() throws IOException {
+        ContractReference reference = begin(evaluated(100_000, TenderRoute.QUOTES));
+        approve(reference);
+
+        assertThat(documents.of(reference.value()))
+                .extracting(Document::template)
+                .containsExactly("award-letter", "award-letter", "regret-letter", "regret-letter");
+        assertThat(text(reference, 2)).doesNotContain("assessment summary comes", "section 51");
+    }
+
+    private String text(ContractReference reference, int number) throws IOException {
+        var content = new ByteArrayOutputStream();
+        documents.copy(documents.of(reference.value()).get(number), content);
+        try (var word = new XWPFWordExtractor(new XWPFDocument(new ByteArrayInputStream(content.toByteArray())))) {
+            return word.getText();
+        }
     }
 
     @Test
