@@ -35,7 +35,7 @@ class ReleaseRequest {
         Money value = procurement.estimate().exVat();
         if (value == null) {
             throw new RefusedSubmissionException(
-                    "What it may cost is not estimated. Start “Change an estimate” first: who releases a tender depends on it.");
+                    "What it may cost is not estimated. Start “Change value of a procurement” first: who releases a tender depends on it.");
         }
         RiskLevel risk = procurement.route().risk();
         return new ApprovalRequest(

@@ -125,7 +125,7 @@ final class RulesOfTender {
         if (known.kind() == null || known.exVat() == null || known.incVat() == null || known.termMonths() == null) {
             throw new RefusedSubmissionException(
                     "What it is for, what it may cost and how long it runs is not estimated yet."
-                            + " Start “Change an estimate” first: the law's rules depend on it.");
+                            + " Start “Change value of a procurement” first: the law's rules depend on it.");
         }
         return new Estimate(known.kind(), known.exVat(), known.incVat(), known.termMonths() + known.extensionMonths());
     }
