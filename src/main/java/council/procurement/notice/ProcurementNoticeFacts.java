@@ -46,28 +46,22 @@ class ProcurementNoticeFacts {
 
     /** What notices depend on when something happens to it. */
     NoticeCase caseOf(Procurement procurement, NoticeEvent event, boolean noticeOut) {
-        LocalDate begins = begins(procurement);
-        NoticeCase.Law law = begins.isBefore(Threshold.ACT_BEGINS) ? NoticeCase.Law.EARLIER : NoticeCase.Law.ACT;
+        LocalDate today = CouncilTime.dayOf(clock.instant());
+        NoticeCase.Law law =
+                procurement.begins(today).isBefore(Threshold.ACT_BEGINS) ? NoticeCase.Law.EARLIER : NoticeCase.Law.ACT;
         return new NoticeCase(
                 law,
-                cover(procurement, begins),
+                cover(procurement, today),
                 special(procurement.estimate().kind()),
                 overFiveMillion(procurement.estimate()),
                 circumstance(procurement, event, noticeOut));
     }
 
-    private LocalDate begins(Procurement procurement) {
-        LocalDate begins = procurement.market().beginsOn();
-        return begins == null ? CouncilTime.dayOf(clock.instant()) : begins;
+    private static NoticeCase.Cover cover(Procurement procurement, LocalDate today) {
+        return procurement.coverage(today).map(ProcurementNoticeFacts::cover).orElse(NoticeCase.Cover.UNKNOWN);
     }
 
-    private static NoticeCase.Cover cover(Procurement procurement, LocalDate begins) {
-        ContractKind kind = procurement.estimate().kind();
-        Money incVat = procurement.estimate().incVat();
-        if (kind == null || incVat == null) {
-            return NoticeCase.Cover.UNKNOWN;
-        }
-        Coverage coverage = Coverage.of(kind, incVat, begins);
+    private static NoticeCase.Cover cover(Coverage coverage) {
         if (coverage.covered()) {
             return NoticeCase.Cover.COVERED;
         }

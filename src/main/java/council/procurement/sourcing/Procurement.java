@@ -2,11 +2,13 @@ package council.procurement.sourcing;
 
 import council.procurement.register.Tier;
 import council.procurement.rules.ContractKind;
+import council.procurement.rules.Coverage;
 import council.procurement.rules.Money;
 import council.procurement.rules.RiskLevel;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -162,4 +164,30 @@ public record Procurement(
             @Nullable LocalDate awarded,
             @Nullable LocalDate standstillUntil,
             @Nullable LocalDate entered) {}
+
+    /** The day on which it begins in law, which decides the thresholds; while that is not known, the day given. */
+    public LocalDate begins(LocalDate today) {
+        return market.beginsOn() == null ? today : market.beginsOn();
+    }
+
+    /**
+     * How the Act covers it at its estimate.
+     *
+     * @param today what its beginning counts as while that is not known
+     * @return empty while it is not estimated, or not known what it is
+     */
+    public Optional<Coverage> coverage(LocalDate today) {
+        return estimate.kind() == null || estimate.incVat() == null
+                ? Optional.empty()
+                : Optional.of(Coverage.of(estimate.kind(), estimate.incVat(), begins(today)));
+    }
+
+    /**
+     * Whether it is a covered procurement; one that is not estimated counts as one (Procurement Act 2023 Schedule 3).
+     *
+     * @param today what its beginning counts as while that is not known
+     */
+    public boolean isCovered(LocalDate today) {
+        return coverage(today).map(Coverage::covered).orElse(true);
+    }
 }

@@ -10,10 +10,7 @@ import council.procurement.document.facts.RegretLetter;
 import council.procurement.document.facts.SignatoryFacts;
 import council.procurement.document.facts.SupplierFacts;
 import council.procurement.document.writing.DocumentWriter;
-import council.procurement.rules.ContractKind;
 import council.procurement.rules.CouncilTime;
-import council.procurement.rules.Coverage;
-import council.procurement.rules.Money;
 import council.procurement.security.PeopleNames;
 import council.procurement.sourcing.AwardCriteria;
 import council.procurement.sourcing.AwardCriterion;
@@ -25,7 +22,6 @@ import council.procurement.sourcing.Tender;
 import council.procurement.sourcing.Tenders;
 import java.math.BigDecimal;
 import java.time.Clock;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -78,7 +74,7 @@ class AwardLetters {
         Tender winner = requests.recommended(reference);
         Map<Integer, BigDecimal> totals = scores.totals(reference);
         var signs = new SignatoryFacts(people.of(procurement.openedBy()), OFFICER);
-        var about = CaseFacts.of(procurement, isCovered(procurement), null);
+        var about = CaseFacts.of(procurement, procurement.isCovered(CouncilTime.dayOf(clock.instant())), null);
         for (Tender tender : tenders.considered(reference)) {
             if (totals.containsKey(tender.number())) {
                 boolean won = tender.number() == winner.number();
@@ -143,16 +139,5 @@ class AwardLetters {
 
     private static String points(Tender tender, Map<Integer, BigDecimal> totals) {
         return Objects.requireNonNull(totals.get(tender.number())).toPlainString();
-    }
-
-    /** What cannot be estimated counts as covered (Procurement Act 2023 Schedule 3). */
-    private boolean isCovered(Procurement procurement) {
-        ContractKind kind = procurement.estimate().kind();
-        Money incVat = procurement.estimate().incVat();
-        LocalDate begins = procurement.market().beginsOn();
-        return kind == null
-                || incVat == null
-                || Coverage.of(kind, incVat, begins == null ? CouncilTime.dayOf(clock.instant()) : begins)
-                        .covered();
     }
 }

@@ -4,7 +4,6 @@ import council.procurement.engine.ModelBean;
 import council.procurement.rules.ContractKind;
 import council.procurement.rules.CouncilTime;
 import council.procurement.rules.Coverage;
-import council.procurement.rules.Money;
 import council.procurement.rules.NotYetKnownException;
 import council.procurement.rules.TenderTimetable;
 import council.procurement.rules.WorkingDays;
@@ -80,15 +79,12 @@ public class PreparationDates {
                 law);
     }
 
-    /** Whether it is covered, and not a contract for light touch services. */
+    /** Whether it is known to be covered, and not a contract for light touch services. */
     private boolean isCovered(Procurement procurement) {
         ContractKind kind = procurement.estimate().kind();
-        Money value = procurement.estimate().incVat();
-        LocalDate begins = procurement.market().beginsOn();
         return kind != null
-                && value != null
                 && !kind.isLightTouch()
-                && Coverage.of(kind, value, begins == null ? today() : begins).covered();
+                && procurement.coverage(today()).filter(Coverage::covered).isPresent();
     }
 
     private LocalDate inWorkingDays(int count) {

@@ -4,8 +4,6 @@ import council.procurement.register.CaseRules;
 import council.procurement.register.RuleAnswer;
 import council.procurement.rules.ContractKind;
 import council.procurement.rules.CouncilTime;
-import council.procurement.rules.Coverage;
-import council.procurement.rules.Money;
 import council.procurement.sourcing.Procurement;
 import council.procurement.sourcing.Procurements;
 import java.time.Clock;
@@ -35,15 +33,7 @@ class TenderLaw {
 
     /** Whether it is a covered procurement; what cannot be estimated counts as one (Procurement Act 2023 Schedule 3). */
     boolean isCovered(String reference) {
-        Procurement procurement = procurements.get(reference);
-        ContractKind kind = procurement.estimate().kind();
-        Money incVat = procurement.estimate().incVat();
-        LocalDate begins = procurement.market().beginsOn();
-        if (kind == null || incVat == null) {
-            return true;
-        }
-        return Coverage.of(kind, incVat, begins == null ? CouncilTime.dayOf(clock.instant()) : begins)
-                .covered();
+        return procurements.get(reference).isCovered(CouncilTime.dayOf(clock.instant()));
     }
 
     /**
