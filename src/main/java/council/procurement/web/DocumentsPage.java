@@ -5,6 +5,7 @@ import council.procurement.document.Classification;
 import council.procurement.document.Document;
 import council.procurement.document.DocumentIntake;
 import council.procurement.document.Documents;
+import council.procurement.document.DocumentsAddress;
 import council.procurement.document.KnownCases;
 import council.procurement.document.Upload;
 import council.procurement.engine.RefusedSubmissionException;
@@ -25,7 +26,6 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.multipart.MultipartFile;
-import org.springframework.web.util.UriUtils;
 
 /** The documents of a cycle or contract: what is there, and a form to add another. */
 @Controller
@@ -127,9 +127,8 @@ class DocumentsPage {
 
     /** The address of a case's documents, to which parameters can be added. */
     static String addressOf(String reference) {
-        return reference.matches("[A-Za-z0-9_-][A-Za-z0-9._-]*")
-                ? "/documents/" + reference + "?"
-                : "/documents?about=" + UriUtils.encode(reference, "UTF-8") + "&";
+        String address = DocumentsAddress.of(reference);
+        return address + (address.contains("?") ? "&" : "?");
     }
 
     private static @Nullable Classification chosen(String said) {

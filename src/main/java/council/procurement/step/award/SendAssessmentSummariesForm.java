@@ -1,5 +1,6 @@
 package council.procurement.step.award;
 
+import council.procurement.document.DocumentsAddress;
 import council.procurement.engine.Markdown;
 import council.procurement.engine.RefusedSubmissionException;
 import council.procurement.engine.TaskContext;
@@ -43,7 +44,7 @@ class SendAssessmentSummariesForm implements TaskForm<SendAssessmentSummariesFor
         int count = summaries.of(task.reference()).size();
         all.put("count", count == 1 ? "1 summary is" : count + " summaries are");
         all.put("page", sheets.of("assessment-summaries", task));
-        all.put("papers", Markdown.link("documents of this procurement", "/documents/" + task.reference()));
+        all.put("papers", Markdown.link("documents of this procurement", DocumentsAddress.of(task.reference())));
         return all;
     }
 

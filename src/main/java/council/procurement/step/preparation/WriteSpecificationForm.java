@@ -2,6 +2,7 @@ package council.procurement.step.preparation;
 
 import council.procurement.approval.Approval.Decision;
 import council.procurement.approval.Approvals;
+import council.procurement.document.DocumentsAddress;
 import council.procurement.engine.Markdown;
 import council.procurement.engine.TaskContext;
 import council.procurement.engine.TaskForm;
@@ -61,7 +62,7 @@ class WriteSpecificationForm implements TaskForm<WriteSpecificationForm.Answers>
     public Map<String, Object> prefill(TaskContext task) {
         Map<String, Object> shown = facts.of(task);
         shown.put("returned", returned(task.reference()));
-        shown.put("documents", Markdown.link("documents of this procurement", "/documents/" + task.reference()));
+        shown.put("documents", Markdown.link("documents of this procurement", DocumentsAddress.of(task.reference())));
         shown.put(
                 "councilPriorities",
                 Markdown.list(councilPriorities.stream().map(Statement::words).toList()));

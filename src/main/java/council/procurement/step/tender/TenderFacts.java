@@ -1,16 +1,15 @@
 package council.procurement.step.tender;
 
+import council.procurement.document.DocumentsAddress;
 import council.procurement.engine.Markdown;
 import council.procurement.engine.TaskContext;
 import council.procurement.sourcing.ProcurementFacts;
 import council.procurement.sourcing.SheetLink;
 import council.procurement.sourcing.TenderAccess;
-import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
-import org.springframework.web.util.UriUtils;
 
 /** What forms of this step show of a procurement: nothing of its tenders. */
 @Component
@@ -56,8 +55,7 @@ class TenderFacts {
 
     /** The link to where what suppliers sent is added, sealed. */
     Markdown documents(TaskContext task) {
-        return Markdown.link(
-                "add what suppliers sent", "/documents/" + UriUtils.encode(task.reference(), StandardCharsets.UTF_8));
+        return Markdown.link("add what suppliers sent", DocumentsAddress.of(task.reference()));
     }
 
     /** The link to a list of the procurement, with how far it is; a sentence for who may not read it. */
