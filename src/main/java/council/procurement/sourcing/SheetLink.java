@@ -35,7 +35,8 @@ public class SheetLink {
                 .orElseGet(() -> new Markdown("This list is not for you to read."));
     }
 
-    private static String address(String id, String reference) {
+    /** Where the page of a list of a procurement is. */
+    public static String address(String id, String reference) {
         return "/sheets/" + id + "/" + UriUtils.encode(reference, StandardCharsets.UTF_8);
     }
 }

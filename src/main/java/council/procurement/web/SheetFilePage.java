@@ -4,10 +4,10 @@ import council.procurement.register.intake.table.UnreadableFileException;
 import council.procurement.sourcing.OpenSheet;
 import council.procurement.sourcing.Saving;
 import council.procurement.sourcing.SheetFile;
+import council.procurement.sourcing.SheetLink;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -23,7 +23,6 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.multipart.MultipartFile;
-import org.springframework.web.util.UriUtils;
 
 /** The rows of a sheet as a file, out and in. A file takes the place of all rows, or of none. */
 @Controller
@@ -78,7 +77,7 @@ class SheetFilePage {
         }
         Saving saving = desk.save(sheet, token, content.rows());
         if (saving instanceof Saving.Kept) {
-            return "redirect:/sheets/" + id + "/" + UriUtils.encode(reference, StandardCharsets.UTF_8) + "?saved";
+            return "redirect:" + SheetLink.address(id, reference) + "?saved";
         } else if (saving instanceof Saving.Faulty faulty && canBeMended(sheet, content)) {
             response.setStatus(HttpStatus.BAD_REQUEST.value());
             return SheetPage.page(

@@ -4,9 +4,9 @@ import council.procurement.engine.ListDraft;
 import council.procurement.rules.WrittenDate;
 import council.procurement.sourcing.OpenSheet;
 import council.procurement.sourcing.Saving;
+import council.procurement.sourcing.SheetLink;
 import council.procurement.web.SheetShown.Standing;
 import jakarta.servlet.http.HttpServletResponse;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -18,7 +18,6 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.util.UriUtils;
 
 /**
  * Where people write what repeats: the lists of a procurement, one page each. Everything works without a script; what was
@@ -75,9 +74,9 @@ class SheetPage {
                     response);
         } else if (form.isDiscarded()) {
             desk.forgetHalfWritten(sheet);
-            return "redirect:" + address(id, reference);
+            return "redirect:" + SheetLink.address(id, reference);
         } else if (form.isForLater() && desk.keepHalfWritten(sheet, form.token(), form.rows())) {
-            return "redirect:" + address(id, reference) + "?later";
+            return "redirect:" + SheetLink.address(id, reference) + "?later";
         } else if (form.isForLater()) {
             return refused(
                     SheetShown.typed(sheet, form.rows(), Standing.TYPED).saying(List.of(SheetDesk.TOO_LONG)),
@@ -93,15 +92,11 @@ class SheetPage {
                 form.rows().stream().filter(row -> !sheet.isBlank(row)).toList();
         Saving saving = desk.save(sheet, form.token(), written);
         if (saving instanceof Saving.Kept) {
-            return "redirect:" + address(id, reference) + "?saved";
+            return "redirect:" + SheetLink.address(id, reference) + "?saved";
         }
         desk.keepHalfWritten(sheet, form.token(), written);
         model.addAttribute("token", form.token());
         return notKept(saving, desk.open(id, reference), written, model, response);
-    }
-
-    private static String address(String id, String reference) {
-        return "/sheets/" + id + "/" + UriUtils.encode(reference, StandardCharsets.UTF_8);
     }
 
     /** The page with what was typed and why it was not kept. */
