@@ -1,9 +1,9 @@
 package council.procurement.web;
 
+import council.procurement.approval.ApprovalState;
+import council.procurement.approval.Waivers;
+import council.procurement.approval.Waivers.Waiver;
 import council.procurement.register.intake.RegisterCsv;
-import council.procurement.report.Waivers;
-import council.procurement.report.Waivers.Outcome;
-import council.procurement.report.Waivers.Waiver;
 import council.procurement.rules.CouncilTime;
 import council.procurement.rules.WrittenDate;
 import council.procurement.security.PeopleNames;
@@ -103,7 +103,7 @@ class WaiversPage {
                 waiver.exVat().inPounds().toPlainString(),
                 people.of(waiver.askedBy()),
                 CouncilTime.dayOf(waiver.asked()).toString(),
-                words(waiver.outcome()),
+                words(waiver.state()),
                 approvers(waiver),
                 waiver.settled() == null
                         ? ""
@@ -115,7 +115,7 @@ class WaiversPage {
                 waiver,
                 waiver.exVat().toString(),
                 people.of(waiver.askedBy()) + ", " + day(waiver.asked()),
-                words(waiver.outcome()),
+                words(waiver.state()),
                 waiver.settled() == null
                         ? null
                         : (waiver.grantedBy().isEmpty() ? "" : approvers(waiver) + ", ") + day(waiver.settled()));
@@ -129,10 +129,10 @@ class WaiversPage {
         return WrittenDate.of(CouncilTime.dayOf(moment));
     }
 
-    private static String words(Outcome outcome) {
-        return switch (outcome) {
-            case ASKED -> "Asked for";
-            case GRANTED -> "Granted";
+    private static String words(ApprovalState state) {
+        return switch (state) {
+            case OPEN -> "Asked for";
+            case APPROVED -> "Granted";
             case REFUSED -> "Refused";
             case WITHDRAWN -> "Withdrawn";
         };

@@ -1,4 +1,4 @@
-package council.procurement.report;
+package council.procurement.approval;
 
 import council.procurement.rules.Money;
 import java.sql.ResultSet;
@@ -23,8 +23,8 @@ public class Waivers {
             select w.reference, p.title, w.by_rule, w.wanted, w.reason, a.value_ex_vat_pence, w.asked_by, w.asked_at,
                    case when x.approval is not null then 'WITHDRAWN'
                         when d.refused > 0 then 'REFUSED'
-                        when d.approved = s.seats then 'GRANTED'
-                        else 'ASKED' end as outcome,
+                        when d.approved = s.seats then 'APPROVED'
+                        else 'OPEN' end as state,
                    case when x.approval is null and d.refused = 0 and d.approved = s.seats then d.approvers end as granted_by,
                    case when x.approval is not null then x.withdrawn_at
                         when d.refused > 0 or d.approved = s.seats then d.last_at end as settled_at
@@ -49,18 +49,6 @@ public class Waivers {
         this.jdbc = jdbc;
     }
 
-    /** What became of a request. */
-    public enum Outcome {
-        /** It is before those who decide. */
-        ASKED,
-        /** All who were asked agreed. */
-        GRANTED,
-        /** Somebody did not agree. */
-        REFUSED,
-        /** It is not asked for any more. */
-        WITHDRAWN
-    }
-
     /**
      * A waiver that was asked for.
      *
@@ -72,7 +60,7 @@ public class Waivers {
      * @param exVat what the procurement was worth when it was asked for, without VAT
      * @param askedBy user name of who asked
      * @param asked when
-     * @param outcome what became of it
+     * @param state what became of it
      * @param grantedBy user names of those who granted it; empty unless it was
      * @param settled when it was granted, refused or withdrawn; null before
      */
@@ -85,7 +73,7 @@ public class Waivers {
             Money exVat,
             String askedBy,
             Instant asked,
-            Outcome outcome,
+            ApprovalState state,
             List<String> grantedBy,
             @Nullable Instant settled) {}
 
@@ -127,7 +115,7 @@ public class Waivers {
                 new Money(row.getLong("value_ex_vat_pence")),
                 row.getString("asked_by"),
                 row.getTimestamp("asked_at").toInstant(),
-                Outcome.valueOf(row.getString("outcome")),
+                ApprovalState.valueOf(row.getString("state")),
                 approvers == null ? List.of() : List.of((String[]) approvers.getArray()),
                 settled == null ? null : settled.toInstant());
     }
