@@ -10,6 +10,7 @@ export default {
     '../../assets/octant/tasklist/form',
     '../../assets/octant/tasklist/cards',
     '../../assets/octant/tasklist/order',
+    '../../assets/octant/tasklist/first',
     '../../assets/octant/tasklist/links',
   ],
   shortcuts: {
