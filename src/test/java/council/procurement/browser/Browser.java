@@ -84,7 +84,7 @@ public final class Browser implements ParameterResolver, AfterEachCallback {
                 }
                 abort(reason);
             }
-            PlaywrightAssertions.setDefaultAssertionTimeout(20_000);
+            PlaywrightAssertions.setDefaultAssertionTimeout(Visit.PATIENCE);
             Playwright playwright = Playwright.create();
             return new Running(
                     playwright,

@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.camunda.bpm.engine.FormService;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.RuntimeService;
@@ -32,6 +33,9 @@ import org.camunda.bpm.engine.task.Task;
 final class BrowserHands implements Hands {
 
     private static final String TASKLIST = "/camunda/app/tasklist/default/#/";
+
+    /** A form can be filled in once it is known what was written of it before. */
+    private static final Pattern DRAFT = Pattern.compile("/api/tasks/[^/]+/draft$");
 
     private final Visit first;
     private final Map<String, Visit> visits = new LinkedHashMap<>();
@@ -86,15 +90,17 @@ final class BrowserHands implements Hands {
     public void complete(String person, String task, Map<String, Object> fields) {
         Task open = tasks.createTaskQuery().taskId(task).initializeFormKeys().singleResult();
         Visit visit = at(person);
-        visit.goTo(TASKLIST + "?task=" + task);
         Page page = visit.page();
         Locator form = page.locator(".fjs-container");
-        assertThat(form.locator("h1")).isVisible();
-        assertThat(page.locator("button.claim, button.unclaim")).isVisible();
-        visit.settle();
-        if (page.locator("button.claim").isVisible()) {
-            TaskInHand.claim(visit);
+        if (open.getAssignee() == null) {
+            visit.goTo(TASKLIST + "?task=" + task);
+            assertThat(form.locator("h1")).isVisible();
+            page.waitForResponse(DRAFT, page.locator("button.claim")::click);
+        } else {
+            page.waitForResponse(DRAFT, () -> visit.goTo(TASKLIST + "?task=" + task));
         }
+        assertThat(page.locator("button.unclaim")).isVisible();
+        assertThat(page.locator(".disabled-form")).hasCount(0);
         judge(visit, open.getTaskDefinitionKey());
         TaskForm.of(Objects.requireNonNull(open.getCamundaFormRef()).getKey(), form)
                 .answer(fields);
