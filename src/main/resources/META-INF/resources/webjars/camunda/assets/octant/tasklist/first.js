@@ -2,22 +2,34 @@
 // page while work waits for their team, and so sees that instead.
 const ENGINE = new URL('../../../api/engine/engine/default/', import.meta.url);
 
-const getJson = async (address) => {
-  const answer = await fetch(new URL(address, ENGINE), { headers: { Accept: 'application/json' }, cache: 'no-store' });
+const token = () => /(?:^|; )XSRF-TOKEN=([^;]*)/.exec(document.cookie)?.[1] ?? '';
+
+const getJson = async (address, request = {}) => {
+  const answer = await fetch(new URL(address, ENGINE), { ...request, cache: 'no-store' });
   if (!answer.ok) {
     throw new Error(answer.statusText);
   }
   return answer.json();
 };
 
+/** Whether a filter has any task. */
+const hasWork = async (id) => {
+  const tasks = await getJson(`filter/${encodeURIComponent(id)}/list?firstResult=0&maxResults=1`, {
+    method: 'POST',
+    headers: { Accept: 'application/json', 'Content-Type': 'application/json', 'X-XSRF-TOKEN': token() },
+    body: '{}',
+  });
+  return tasks.length > 0;
+};
+
 const asked = () => new URLSearchParams(window.location.hash.split('?')[1] ?? '');
 const isChosen = () => ['filter', 'task', 'query'].some((name) => asked().has(name));
 
 const firstWithWork = async () => {
-  const filters = await getJson('filter?resourceType=Task');
+  const filters = await getJson('filter?resourceType=Task', { headers: { Accept: 'application/json' } });
   filters.sort((one, other) => one.properties.priority - other.properties.priority);
   for (const { id } of filters.slice(0, 2)) {
-    if ((await getJson(`filter/${encodeURIComponent(id)}/count`)).count > 0) {
+    if (await hasWork(id)) {
       return id;
     }
   }
