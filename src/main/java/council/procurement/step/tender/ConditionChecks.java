@@ -5,6 +5,7 @@ import council.procurement.sourcing.SheetColumn;
 import council.procurement.sourcing.TenderTerms;
 import council.procurement.sourcing.TermsOfTenders;
 import council.procurement.step.tender.SupplierCheck.Conditions;
+import council.procurement.step.tender.SupplierCheck.Finding;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -33,6 +34,27 @@ class ConditionChecks {
         this.terms = terms;
     }
 
+    /** Whether one condition is met. */
+    enum Outcome implements Finding {
+        /** It is. */
+        MET("Met"),
+        /** It is not. */
+        NOT_MET("Not met"),
+        /** The line asks for nothing, such as one that says that there is no condition. */
+        NOT_ASKED("It asks for nothing");
+
+        private final String words;
+
+        Outcome(String words) {
+            this.words = words;
+        }
+
+        @Override
+        public String words() {
+            return words;
+        }
+    }
+
     /**
      * What was found about one condition.
      *
@@ -40,7 +62,7 @@ class ConditionChecks {
      * @param condition the condition as it was put to bidders
      * @param outcome whether it is met; null if it was not looked at yet
      */
-    record Answer(int number, String condition, @Nullable Conditions outcome) {}
+    record Answer(int number, String condition, @Nullable Outcome outcome) {}
 
     /** The conditions of a procurement; none if none was written. */
     List<String> asked(String reference) {
@@ -51,15 +73,7 @@ class ConditionChecks {
     List<SheetColumn> columns(String reference) {
         List<String> asked = asked(reference);
         if (asked.isEmpty()) {
-            return List.of(SupplierCheckColumns.choice(
-                    ALL,
-                    "Conditions of participation",
-                    "MET",
-                    "All met",
-                    "NOT_MET",
-                    "Not all met",
-                    "NOT_ASKED",
-                    "There are none"));
+            return List.of(SupplierCheckColumns.choice(ALL, "Conditions of participation", Conditions.values()));
         }
         var columns = new ArrayList<SheetColumn>();
         for (int i = 0; i < asked.size(); i++) {
@@ -70,14 +84,7 @@ class ConditionChecks {
 
     private static SheetColumn column(int number, String condition) {
         SheetColumn column = SupplierCheckColumns.choice(
-                key(number),
-                "Condition " + number + ": " + brief(condition),
-                "MET",
-                "Met",
-                "NOT_MET",
-                "Not met",
-                "NOT_ASKED",
-                "It asks for nothing");
+                key(number), "Condition " + number + ": " + brief(condition), Outcome.values());
         return brief(condition).equals(condition) ? column : column.hint(condition);
     }
 
@@ -121,7 +128,7 @@ class ConditionChecks {
                         """)
                 .params(reference, tender)
                 .query((row, index) -> new Answer(
-                        row.getInt("number"), row.getString("condition"), Conditions.valueOf(row.getString("outcome"))))
+                        row.getInt("number"), row.getString("condition"), Outcome.valueOf(row.getString("outcome"))))
                 .list();
     }
 
@@ -130,7 +137,7 @@ class ConditionChecks {
         var answers = new ArrayList<Answer>();
         for (String condition : asked(reference)) {
             int number = answers.size() + 1;
-            answers.add(new Answer(number, condition, row.choiceOrNull(key(number), Conditions.class)));
+            answers.add(new Answer(number, condition, row.choiceOrNull(key(number), Outcome.class)));
         }
         return answers;
     }
@@ -142,14 +149,14 @@ class ConditionChecks {
         if (each.isEmpty()) {
             return row.choiceOrNull(ALL, Conditions.class);
         }
-        List<@Nullable Conditions> outcomes = new ArrayList<>();
-        each.forEach(answer -> outcomes.add(answer.outcome()));
-        if (outcomes.contains(null)) {
+        if (each.stream().anyMatch(answer -> answer.outcome() == null)) {
             return null;
-        } else if (outcomes.contains(Conditions.NOT_MET)) {
+        } else if (each.stream().anyMatch(answer -> answer.outcome() == Outcome.NOT_MET)) {
             return Conditions.NOT_MET;
         }
-        return outcomes.contains(Conditions.MET) ? Conditions.MET : Conditions.NOT_ASKED;
+        return each.stream().anyMatch(answer -> answer.outcome() == Outcome.MET)
+                ? Conditions.MET
+                : Conditions.NOT_ASKED;
     }
 
     /** Writes what was found of a tender anew; its check has been written. */

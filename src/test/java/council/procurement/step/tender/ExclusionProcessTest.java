@@ -13,11 +13,15 @@ import java.util.List;
 import java.util.Map;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
 
 /** Walks {@code bpmn/tender/exclusion.bpmn}, and what leads to it. */
 class ExclusionProcessTest extends TenderWalk {
 
     private static final LocalDate TODAY_HERE = DEADLINE.plusDays(3);
+
+    @Autowired
+    private EvaluationRecord record;
 
     @Override
     protected String process() {
@@ -177,6 +181,9 @@ class ExclusionProcessTest extends TenderWalk {
         assertThat(fixture.rows(PROCUREMENT, SupplierChecksSheet.ID, reference))
                 .extracting(row -> row.get("condition1") + " " + row.get("condition2") + " " + row.get("condition3"))
                 .containsExactly("MET NOT_MET NOT_ASKED", "MET MET NOT_ASKED");
+        assertThat(record.checks(reference.value()).toString())
+                .as("the report on the award names each")
+                .contains("Conditions of participation", "Condition: Two drivers with class 2 licences", "Not met");
         complete(PROCUREMENT, reference, "Task_CheckSuppliers", Map.of("checked", true));
 
         assertThat(tenders.considered(reference.value())).hasSize(1);
