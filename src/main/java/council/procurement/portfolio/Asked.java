@@ -10,19 +10,22 @@ import org.jspecify.annotations.Nullable;
 record Asked(Map<String, String> said) {
 
     /** The words given; null where there are none. */
-    @Nullable String text(String name) {
+    @Nullable
+    String text(String name) {
         String text = said.get(name);
         return text == null || text.isBlank() ? null : text;
     }
 
     /** The number given; null where there is none. */
-    @Nullable Integer number(String name) {
+    @Nullable
+    Integer number(String name) {
         String text = said.get(name);
         return text != null && text.matches("[0-9]{1,6}") ? Integer.valueOf(text) : null;
     }
 
     /** The month given; null where there is none. */
-    @Nullable YearMonth month(String name) {
+    @Nullable
+    YearMonth month(String name) {
         String text = said.get(name);
         try {
             return text == null ? null : YearMonth.parse(text);

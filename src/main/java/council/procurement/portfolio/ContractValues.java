@@ -93,10 +93,7 @@ class ContractValues {
                         """)
                 .param("most", most)
                 .query((row, index) -> new Sum(
-                        row.getString("name"),
-                        row.getLong("contracts"),
-                        row.getLong("pence"),
-                        row.getLong("unvalued")))
+                        row.getString("name"), row.getLong("contracts"), row.getLong("pence"), row.getLong("unvalued")))
                 .list();
     }
 
@@ -113,19 +110,13 @@ class ContractValues {
                         """)
                 .param("local", local)
                 .query((row, index) -> new Sum(
-                        row.getString("name"),
-                        row.getLong("contracts"),
-                        row.getLong("pence"),
-                        row.getLong("unvalued")))
+                        row.getString("name"), row.getLong("contracts"), row.getLong("pence"), row.getLong("unvalued")))
                 .list();
         return new Share(named(sums, "yes"), named(sums, "no"), named(sums, "unknown"));
     }
 
     private static Sum named(List<Sum> sums, String name) {
-        return sums.stream()
-                .filter(sum -> sum.name().equals(name))
-                .findFirst()
-                .orElseGet(() -> new Sum(name, 0, 0, 0));
+        return sums.stream().filter(sum -> sum.name().equals(name)).findFirst().orElseGet(() -> new Sum(name, 0, 0, 0));
     }
 
     /** The contracts themselves, the largest first. */

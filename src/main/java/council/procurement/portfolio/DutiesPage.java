@@ -62,7 +62,8 @@ class DutiesPage implements Shows {
                                 String.valueOf(soon),
                                 Tone.AMBER.unlessNone(soon),
                                 "notices?keeping=SOON"),
-                        new Figure("Notices on time", onTime(counted, one -> true), Tone.NONE, "notices?keeping=ON_TIME"),
+                        new Figure(
+                                "Notices on time", onTime(counted, one -> true), Tone.NONE, "notices?keeping=ON_TIME"),
                         new Figure(
                                 "Dates of contracts overdue",
                                 String.valueOf(overdue.size()),
@@ -159,8 +160,8 @@ class DutiesPage implements Shows {
                         .map(keeping -> new Series(
                                 keeping.words(),
                                 duties.stream()
-                                        .map(duty -> sum(
-                                                counted, one -> one.duty() == duty && one.keeping() == keeping))
+                                        .map(duty ->
+                                                sum(counted, one -> one.duty() == duty && one.keeping() == keeping))
                                         .toList()))
                         .toList());
     }
@@ -189,8 +190,8 @@ class DutiesPage implements Shows {
     /** Hundredths of all that were due by now; null if none were. */
     private static @Nullable Long share(List<Counted> counted, Predicate<Counted> which) {
         long kept = sum(counted, which.and(one -> one.keeping() == Keeping.ON_TIME));
-        long missed = sum(
-                counted, which.and(one -> one.keeping() == Keeping.TOO_LATE || one.keeping() == Keeping.OVERDUE));
+        long missed =
+                sum(counted, which.and(one -> one.keeping() == Keeping.TOO_LATE || one.keeping() == Keeping.OVERDUE));
         return kept + missed == 0 ? null : kept * 100 / (kept + missed);
     }
 

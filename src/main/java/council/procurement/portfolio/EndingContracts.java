@@ -38,7 +38,8 @@ class EndingContracts {
                  where contract.ended_on is null and contract.end_date < :until)
             """;
 
-    private static final String LATE = "(state = 'OPEN' and decide_by < :today or state = 'NOT_OPENED' and opens < :today)";
+    private static final String LATE =
+            "(state = 'OPEN' and decide_by < :today or state = 'NOT_OPENED' and opens < :today)";
 
     private final JdbcClient jdbc;
     private final Moments moments;

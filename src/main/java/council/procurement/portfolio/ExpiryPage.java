@@ -64,11 +64,7 @@ class ExpiryPage implements Shows {
                                         .sum()),
                                 Tone.NONE,
                                 "ending"),
-                        new Figure(
-                                "Late reviews",
-                                String.valueOf(late),
-                                Tone.RED.unlessNone(late),
-                                "ending?late=yes"),
+                        new Figure("Late reviews", String.valueOf(late), Tone.RED.unlessNone(late), "ending?late=yes"),
                         new Figure("Under review", of(counted, Decision.OPEN), Tone.NONE, "ending?decision=OPEN"),
                         new Figure(
                                 "Decided: in house",
@@ -81,7 +77,11 @@ class ExpiryPage implements Shows {
                         "The first month also has those that are past their last day and not closed. A review is late if it"
                                 + " is not opened on its day, or nothing is decided after the last day to decide.",
                         chart(counted, months),
-                        new Table(columns(), months.stream().map(month -> row(counted, month)).toList()))));
+                        new Table(
+                                columns(),
+                                months.stream()
+                                        .map(month -> row(counted, month))
+                                        .toList()))));
     }
 
     @Override

@@ -23,8 +23,7 @@ class FinishedCases {
      *
      * @param outcome how it ended, in words
      */
-    record Finished(
-            String reference, String title, LocalDate opened, LocalDate closed, long days, String outcome) {}
+    record Finished(String reference, String title, LocalDate opened, LocalDate closed, long days, String outcome) {}
 
     /**
      * How long a step took in the cycles that left it in a year.

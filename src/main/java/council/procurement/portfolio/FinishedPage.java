@@ -41,7 +41,8 @@ class FinishedPage implements Shows {
                 "What is finished, and how long did it take?",
                 List.of(new Figure(
                         "Finished cycles",
-                        String.valueOf(outcomes.stream().mapToLong(Outcomes::cases).sum()),
+                        String.valueOf(
+                                outcomes.stream().mapToLong(Outcomes::cases).sum()),
                         Tone.NONE,
                         "finished")),
                 List.of(
@@ -91,13 +92,7 @@ class FinishedPage implements Shows {
             return Optional.empty();
         }
         return Optional.of(new Table(
-                List.of(
-                        reference(),
-                        text("What"),
-                        day("Opened"),
-                        day("Closed"),
-                        days("Took (days)"),
-                        text("Outcome")),
+                List.of(reference(), text("What"), day("Opened"), day("Closed"), days("Took (days)"), text("Outcome")),
                 cases.all(new Asked(asked).number("year")).stream()
                         .map(FinishedPage::row)
                         .toList()));

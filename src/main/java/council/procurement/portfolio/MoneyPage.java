@@ -48,8 +48,7 @@ class MoneyPage implements Shows {
         List<Panel> panels = new ArrayList<>();
         panels.add(sums("category", "Value by category", "category", values.byCategory(MOST)));
         panels.add(sums("supplier", "Value by supplier", "supplier", values.bySupplier(MOST)));
-        List<Share> shares =
-                Arrays.stream(Trait.values()).map(values::share).toList();
+        List<Share> shares = Arrays.stream(Trait.values()).map(values::share).toList();
         panels.add(shares(shares));
         Share any = shares.get(0);
         return new View(
@@ -77,15 +76,8 @@ class MoneyPage implements Shows {
         }
         var wanted = new Asked(asked);
         return Optional.of(new Table(
-                List.of(
-                        reference(),
-                        text("Contract"),
-                        text("Supplier"),
-                        text("Category"),
-                        money("Value without VAT")),
-                values
-                        .all(wanted.text("category"), wanted.text("supplier"), wanted.one(Trait.class, "trait"))
-                        .stream()
+                List.of(reference(), text("Contract"), text("Supplier"), text("Category"), money("Value without VAT")),
+                values.all(wanted.text("category"), wanted.text("supplier"), wanted.one(Trait.class, "trait")).stream()
                         .map(one -> new Row(
                                 Arrays.asList(
                                         one.reference(),
@@ -102,7 +94,8 @@ class MoneyPage implements Shows {
         return new Panel(
                 id,
                 title,
-                "The " + MOST + " largest, over the whole term without VAT. Contracts whose value the register does not have"
+                "The " + MOST
+                        + " largest, over the whole term without VAT. Contracts whose value the register does not have"
                         + " are counted and not valued.",
                 new Chart(
                         Shape.BARS,
@@ -122,8 +115,7 @@ class MoneyPage implements Shows {
                                         Arrays.asList(
                                                 sum.name(), sum.contracts(), Pounds.of(sum.pence()), sum.unvalued()),
                                         Tone.NONE,
-                                        "values?" + asks + "="
-                                                + URLEncoder.encode(sum.name(), StandardCharsets.UTF_8)))
+                                        "values?" + asks + "=" + URLEncoder.encode(sum.name(), StandardCharsets.UTF_8)))
                                 .toList()));
     }
 
@@ -161,7 +153,8 @@ class MoneyPage implements Shows {
     private String definition() {
         return (properties.localPostcodes().isEmpty()
                         ? "Local: the council has not said which postcodes are local (octant.portfolio.local-postcodes)."
-                        : "Local: the supplier's postcode is in " + String.join(", ", properties.localPostcodes()) + ".")
+                        : "Local: the supplier's postcode is in " + String.join(", ", properties.localPostcodes())
+                                + ".")
                 + " Small or medium-sized, and voluntary or community: as the contracts register says of the supplier, in its"
                 + " columns SMESupplier and VCSESupplier. Value over the whole term without VAT; this is not spend.";
     }

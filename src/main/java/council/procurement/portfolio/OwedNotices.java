@@ -76,7 +76,8 @@ class OwedNotices {
 
     /** By kind of notice. */
     List<Counted> byDuty() {
-        return bound("select duty, " + COUNTED + " as keeping, count(*) as notices" + FROM + " group by 1, 2 order by 1, 2")
+        return bound("select duty, " + COUNTED + " as keeping, count(*) as notices" + FROM
+                        + " group by 1, 2 order by 1, 2")
                 .query((row, index) -> new Counted(
                         NoticeDuty.valueOf(row.getString("duty")),
                         Keeping.valueOf(row.getString("keeping")),

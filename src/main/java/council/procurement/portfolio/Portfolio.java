@@ -37,10 +37,11 @@ public class Portfolio {
 
     /** The table of a panel; empty if there is no such page or panel. */
     public Optional<Table> panel(String page, String panel) {
-        return page(page).flatMap(view -> view.panels().stream()
-                .filter(one -> one.id().equals(panel))
-                .map(View.Panel::table)
-                .findFirst());
+        return page(page)
+                .flatMap(view -> view.panels().stream()
+                        .filter(one -> one.id().equals(panel))
+                        .map(View.Panel::table)
+                        .findFirst());
     }
 
     /**
@@ -50,8 +51,6 @@ public class Portfolio {
      * @return empty if there is no such list
      */
     public Optional<Table> list(String list, Map<String, String> asked) {
-        return pages.stream()
-                .flatMap(page -> page.list(list, asked).stream())
-                .findFirst();
+        return pages.stream().flatMap(page -> page.list(list, asked).stream()).findFirst();
     }
 }

@@ -24,8 +24,9 @@ record PortfolioProperties(@DefaultValue({}) List<String> localPostcodes) {
                 .filter(start -> !start.matches("[A-Z]{1,2}([0-9][0-9A-Z]?)?"))
                 .findFirst()
                 .ifPresent(start -> {
-                    throw new IllegalArgumentException("octant.portfolio.local-postcodes: give areas or districts, such as"
-                            + " SG or SG1. “" + start + "” is neither.");
+                    throw new IllegalArgumentException(
+                            "octant.portfolio.local-postcodes: give areas or districts, such as" + " SG or SG1. “"
+                                    + start + "” is neither.");
                 });
     }
 
@@ -35,7 +36,8 @@ record PortfolioProperties(@DefaultValue({}) List<String> localPostcodes) {
      *
      * @return null if the council has not said what is local
      */
-    @Nullable String localPattern() {
+    @Nullable
+    String localPattern() {
         return localPostcodes.isEmpty()
                 ? null
                 : localPostcodes.stream()

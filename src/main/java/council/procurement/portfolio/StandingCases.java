@@ -135,7 +135,10 @@ class StandingCases {
                           join pressing on pressing.reference = standing.reference
                          order by pressing.due, standing.reference, standing.activity
                          limit :most
-                        """).param("most", most).query(this::read).list();
+                        """)
+                .param("most", most)
+                .query(this::read)
+                .list();
     }
 
     /**
@@ -147,11 +150,12 @@ class StandingCases {
     List<Case> all(@Nullable Integer step, @Nullable Tone tone) {
         List<String> conditions = new ArrayList<>();
         if (tone != null) {
-            conditions.add(switch (tone) {
-                case RED -> "pressing.due < :now";
-                case AMBER -> "pressing.due >= :now";
-                case NONE -> "pressing.due is null";
-            });
+            conditions.add(
+                    switch (tone) {
+                        case RED -> "pressing.due < :now";
+                        case AMBER -> "pressing.due >= :now";
+                        case NONE -> "pressing.due is null";
+                    });
         }
         String[] activities = Arrays.stream(Step.values())
                 .filter(one -> step == null || one.number() == step)

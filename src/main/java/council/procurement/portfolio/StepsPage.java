@@ -113,12 +113,7 @@ class StepsPage implements Shows {
     private static Row row(Summary one) {
         return new Row(
                 Arrays.asList(
-                        one.step().words(),
-                        one.count(),
-                        one.red(),
-                        one.amber(),
-                        one.medianDays(),
-                        one.oldestDays()),
+                        one.step().words(), one.count(), one.red(), one.amber(), one.medianDays(), one.oldestDays()),
                 one.red() > 0 ? Tone.RED : Tone.AMBER.unlessNone(one.amber()),
                 "cases?step=" + one.step().number());
     }
@@ -130,7 +125,8 @@ class StepsPage implements Shows {
                 steps.stream().map(one -> one.step().words()).toList(),
                 List.of(
                         new Series("Late", steps.stream().map(Summary::red).toList()),
-                        new Series("Due soon", steps.stream().map(Summary::amber).toList()),
+                        new Series(
+                                "Due soon", steps.stream().map(Summary::amber).toList()),
                         new Series(
                                 "On time",
                                 steps.stream()

@@ -70,9 +70,8 @@ class TroublePage implements Shows {
             return Optional.empty();
         }
         Tone tone = new Asked(asked).one(Tone.class, "tone");
-        return Optional.of(table(all().stream()
-                .filter(one -> tone == null || one.tone() == tone)
-                .toList()));
+        return Optional.of(table(
+                all().stream().filter(one -> tone == null || one.tone() == tone).toList()));
     }
 
     private List<Trouble> all() {

@@ -28,8 +28,7 @@ class Troubles {
      * @param since since when
      * @param next what happens next, or who has to do what
      */
-    record Trouble(
-            @Nullable String reference, String what, LocalDate since, String next, Tone tone) {}
+    record Trouble(@Nullable String reference, String what, LocalDate since, String next, Tone tone) {}
 
     /** Work in a process that failed: as often as it is tried, or once and is tried again. */
     record FailedWork(

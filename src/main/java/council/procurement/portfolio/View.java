@@ -35,9 +35,5 @@ public record View(String id, String title, String question, List<Figure> figure
      * @param table its numbers
      */
     public record Panel(
-            String id,
-            String title,
-            String note,
-            @Nullable Chart chart,
-            Table table) {}
+            String id, String title, String note, @Nullable Chart chart, Table table) {}
 }

@@ -157,8 +157,10 @@ class WorkPage implements Shows {
                 teams.stream().map(WorkPage::name).toList(),
                 List.of(
                         new Series(
-                                "Less than 7 days", teams.stream().map(Team::week).toList()),
-                        new Series("7 to 30 days", teams.stream().map(Team::month).toList()),
+                                "Less than 7 days",
+                                teams.stream().map(Team::week).toList()),
+                        new Series(
+                                "7 to 30 days", teams.stream().map(Team::month).toList()),
                         new Series("Longer", teams.stream().map(Team::longer).toList())));
     }
 

@@ -56,9 +56,12 @@ class PortfolioPagesTest {
                 .with("title", "Cynnal a chadw tŷ a gŵyl")
                 .running(today.minusYears(1), today.plusMonths(30))
                 .inForce();
-        String instance = runtime.startProcessInstanceByKey("lookout", reference).getId();
-        tasks.complete(
-                tasks.createTaskQuery().processInstanceId(instance).singleResult().getId());
+        String instance =
+                runtime.startProcessInstanceByKey("lookout", reference).getId();
+        tasks.complete(tasks.createTaskQuery()
+                .processInstanceId(instance)
+                .singleResult()
+                .getId());
         Job job = jobs.createJobQuery().processInstanceId(instance).messages().singleResult();
         for (int tries = job.getRetries(); tries > 0; tries--) {
             try {
@@ -117,8 +120,7 @@ class PortfolioPagesTest {
                         .first())
                 .containsText("£240,000");
         visit.assertAccessible("list");
-        Download file = page.waitForDownload(page.getByRole(
-                        AriaRole.LINK, named("The list as a file (CSV)"))::click);
+        Download file = page.waitForDownload(page.getByRole(AriaRole.LINK, named("The list as a file (CSV)"))::click);
         assertThat(Files.readAllLines(file.path()))
                 .first()
                 .asString()
@@ -139,8 +141,10 @@ class PortfolioPagesTest {
         assertThat(canvas).hasAttribute("aria-label", "Contracts that end, by month. The table below has the numbers.");
         assertThat(page.locator("details tbody tr")).hasCount(36);
         visit.settle();
-        assertThat((Boolean) canvas.evaluate(
-                        "canvas => canvas.getContext('2d').getImageData(0, 0, canvas.width, canvas.height).data.some(part => part > 0)"))
+        assertThat(
+                        (Boolean)
+                                canvas.evaluate(
+                                        "canvas => canvas.getContext('2d').getImageData(0, 0, canvas.width, canvas.height).data.some(part => part > 0)"))
                 .as("something is drawn")
                 .isTrue();
         assertThat(page.pdf()).isNotEmpty();

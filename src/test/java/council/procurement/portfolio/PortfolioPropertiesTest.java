@@ -39,7 +39,8 @@ class PortfolioPropertiesTest {
     void whatIsNoPostcodeIsRefused(String start) {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> new PortfolioProperties(List.of(start)))
-                .withMessage("octant.portfolio.local-postcodes: give areas or districts, such as SG or SG1. “%s” is neither.",
+                .withMessage(
+                        "octant.portfolio.local-postcodes: give areas or districts, such as SG or SG1. “%s” is neither.",
                         start.toUpperCase(java.util.Locale.UK));
     }
 }

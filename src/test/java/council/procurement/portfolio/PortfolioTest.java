@@ -66,8 +66,9 @@ class PortfolioTest {
                 assertThat(row.list() == null || list(row.list()) != null).isTrue();
             });
             if (panel.chart() != null) {
-                assertThat(panel.chart().series()).allSatisfy(series -> assertThat(series.values())
-                        .hasSameSizeAs(panel.chart().labels()));
+                assertThat(panel.chart().series())
+                        .allSatisfy(series -> assertThat(series.values())
+                                .hasSameSizeAs(panel.chart().labels()));
             }
         }
     }
@@ -104,7 +105,9 @@ class PortfolioTest {
         List<Object> before = expiry(month);
         String early = contract(end, mark + " early");
 
-        assertThat(find("ending?month=" + month + "&decision=NOT_OPENED", early).cells().get(3))
+        assertThat(find("ending?month=" + month + "&decision=NOT_OPENED", early)
+                        .cells()
+                        .get(3))
                 .isEqualTo(end);
         long id = idOf(early);
         jdbc.sql("update contract_date set settled_at = now() where contract_id = ? and kind = 'REVIEW_OPENS'")
@@ -148,9 +151,12 @@ class PortfolioTest {
         notice("three", today.minusDays(1), "OPEN", null);
         notice("four", today, "OPEN", null);
 
-        assertThat(cell("duties", "notices", "UK11 Contract termination notice", 4)).isEqualTo(onTime + 1);
-        assertThat(cell("duties", "notices", "UK11 Contract termination notice", 5)).isEqualTo(tooLate + 1);
-        assertThat(cell("duties", "notices", "UK11 Contract termination notice", 1)).isEqualTo(overdue + 1);
+        assertThat(cell("duties", "notices", "UK11 Contract termination notice", 4))
+                .isEqualTo(onTime + 1);
+        assertThat(cell("duties", "notices", "UK11 Contract termination notice", 5))
+                .isEqualTo(tooLate + 1);
+        assertThat(cell("duties", "notices", "UK11 Contract termination notice", 1))
+                .isEqualTo(overdue + 1);
         assertThat(find("notices?keeping=OVERDUE", mark + "three").tone()).isEqualTo(Tone.RED);
         assertThat(find("notices?keeping=SOON", mark + "four").tone()).isEqualTo(Tone.AMBER);
     }
@@ -306,8 +312,7 @@ class PortfolioTest {
                 : Arrays.stream(parts[1].split("&"))
                         .map(pair -> pair.split("=", 2))
                         .collect(Collectors.toMap(
-                                pair -> pair[0],
-                                pair -> URLDecoder.decode(pair[1], StandardCharsets.UTF_8)));
+                                pair -> pair[0], pair -> URLDecoder.decode(pair[1], StandardCharsets.UTF_8)));
         return portfolio.list(parts[0], asked).orElseThrow(() -> new AssertionError("There is no list " + address));
     }
 }
