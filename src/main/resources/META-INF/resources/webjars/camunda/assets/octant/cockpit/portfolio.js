@@ -71,7 +71,13 @@ const panel = (page, { id, title, note, chart, table }) => {
     // Without the picture there is the table.
     drawChart(canvas, chart).catch(() => canvas.parentElement.remove());
     section.append(element('details', { open: true }, element('summary', {}, 'The numbers as a table'), numbers));
-, { href: `${API}${page}/${id}.csv`, download: true }, `${title} as a file (CSV)`)),
+  } else if (id === 'board' && table.rows.length > 0) {
+    section.append(boardOf(table), element('details', {}, element('summary', {}, 'The same as a table'), numbers));
+  } else {
+    section.append(numbers);
+  }
+  section.append(
+    element('p', {}, element('a', { href: `${API}${page}/${id}.csv`, download: true }, `${title} as a file (CSV)`)),
   );
   return section;
 };
