@@ -10,19 +10,25 @@ import java.math.BigDecimal;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.Arrays;
+import java.util.Date;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.camunda.bpm.engine.RuntimeService;
+import org.camunda.bpm.engine.TaskService;
+import org.camunda.bpm.engine.task.Task;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -36,6 +42,12 @@ class PortfolioTest {
 
     @Autowired
     private ContractFixture contracts;
+
+    @Autowired
+    private RuntimeService runtime;
+
+    @Autowired
+    private TaskService tasks;
 
     @Autowired
     private JdbcClient jdbc;
@@ -96,6 +108,30 @@ class PortfolioTest {
                 .containsExactly("6 Contract management", Tone.NONE);
         assertThat(find("cases?step=6&tone=RED", reference)).isNull();
         assertThat(find("cases?step=8", reference)).isNull();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"-1, RED, Late", "1, AMBER, Due soon", "20159, AMBER, Due soon", "20165, NONE, On time"})
+    void caseIsAsPressingAsItsFirstTask(int minutesFromNow, Tone tone, String words) {
+        String reference = contracts
+                .aContract()
+                .running(today.minusYears(1), today.plusYears(4))
+                .inForce()
+                .value();
+        runtime.startProcessInstanceByKey("lookout", reference);
+        Task task = tasks.createTaskQuery()
+                .processInstanceBusinessKey(reference)
+                .taskDefinitionKey("Task_Look")
+                .singleResult();
+        tasks.setDueDate(task.getId(), Date.from(clock.instant().plus(Duration.ofMinutes(minutesFromNow))));
+
+        Row row = Objects.requireNonNull(find("cases?tone=" + tone, reference));
+
+        assertThat(row.tone()).isEqualTo(tone);
+        assertThat(row.cells().get(4)).isEqualTo(words);
+        assertThat(row.cells().get(5)).isEqualTo(tone == Tone.NONE ? null : task.getName());
+        assertThat(find("tasks", reference)).isNotNull();
+        assertThat(find("tasks?overdue=yes", reference) != null).isEqualTo(tone == Tone.RED);
     }
 
     @Test
