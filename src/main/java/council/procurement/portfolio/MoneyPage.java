@@ -18,6 +18,7 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -48,9 +49,11 @@ class MoneyPage implements Shows {
         List<Panel> panels = new ArrayList<>();
         panels.add(sums("category", "Value by category", "category", values.byCategory(MOST)));
         panels.add(sums("supplier", "Value by supplier", "supplier", values.bySupplier(MOST)));
-        List<Share> shares = Arrays.stream(Trait.values()).map(values::share).toList();
+        Share local = values.share(Trait.LOCAL);
+        Share small = values.share(Trait.SME);
+        Share voluntary = values.share(Trait.VCSE);
+        var shares = new EnumMap<Trait, Share>(Map.of(Trait.LOCAL, local, Trait.SME, small, Trait.VCSE, voluntary));
         panels.add(shares(shares));
-        Share any = shares.get(0);
         return new View(
                 id(),
                 "Money",
@@ -58,14 +61,14 @@ class MoneyPage implements Shows {
                 List.of(
                         new Figure(
                                 "Contracts in force",
-                                String.valueOf(any.yes().contracts()
-                                        + any.no().contracts()
-                                        + any.unknown().contracts()),
+                                String.valueOf(local.yes().contracts()
+                                        + local.no().contracts()
+                                        + local.unknown().contracts()),
                                 Tone.NONE,
                                 "values"),
-                        figure(Trait.LOCAL, shares.get(0)),
-                        figure(Trait.SME, shares.get(1)),
-                        figure(Trait.VCSE, shares.get(2))),
+                        figure(Trait.LOCAL, local),
+                        figure(Trait.SME, small),
+                        figure(Trait.VCSE, voluntary)),
                 panels);
     }
 
@@ -119,10 +122,9 @@ class MoneyPage implements Shows {
                                 .toList()));
     }
 
-    private Panel shares(List<Share> shares) {
+    private Panel shares(Map<Trait, Share> shares) {
         var rows = new ArrayList<Row>();
-        for (Trait trait : Trait.values()) {
-            Share share = shares.get(trait.ordinal());
+        shares.forEach((trait, share) -> {
             rows.add(new Row(
                     Arrays.asList(
                             trait.words(),
@@ -133,7 +135,7 @@ class MoneyPage implements Shows {
                             byValue(share)),
                     Tone.NONE,
                     "values?trait=" + trait));
-        }
+        });
         return new Panel(
                 "shares",
                 "Local, small, and voluntary",

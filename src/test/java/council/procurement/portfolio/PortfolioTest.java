@@ -77,10 +77,10 @@ class PortfolioTest {
                 assertThat(row.cells()).hasSameSizeAs(panel.table().columns());
                 assertThat(row.list() == null || list(row.list()) != null).isTrue();
             });
-            if (panel.chart() != null) {
-                assertThat(panel.chart().series())
-                        .allSatisfy(series -> assertThat(series.values())
-                                .hasSameSizeAs(panel.chart().labels()));
+            Chart chart = panel.chart();
+            if (chart != null) {
+                assertThat(chart.series())
+                        .allSatisfy(series -> assertThat(series.values()).hasSameSizeAs(chart.labels()));
             }
         }
     }
@@ -125,7 +125,7 @@ class PortfolioTest {
                 .singleResult();
         tasks.setDueDate(task.getId(), Date.from(clock.instant().plus(Duration.ofMinutes(minutesFromNow))));
 
-        Row row = Objects.requireNonNull(find("cases?tone=" + tone, reference));
+        Row row = there("cases?tone=" + tone, reference);
 
         assertThat(row.tone()).isEqualTo(tone);
         assertThat(row.cells().get(4)).isEqualTo(words);
@@ -141,7 +141,7 @@ class PortfolioTest {
         List<Object> before = expiry(month);
         String early = contract(end, mark + " early");
 
-        assertThat(find("ending?month=" + month + "&decision=NOT_OPENED", early)
+        assertThat(there("ending?month=" + month + "&decision=NOT_OPENED", early)
                         .cells()
                         .get(3))
                 .isEqualTo(end);
@@ -152,9 +152,9 @@ class PortfolioTest {
         jdbc.sql("insert into review (contract_id, number, opened_on) values (?, 1, ?)")
                 .params(id, today)
                 .update();
-        assertThat(find("ending?decision=OPEN", early).cells().get(4)).isEqualTo("Under review");
+        assertThat(there("ending?decision=OPEN", early).cells().get(4)).isEqualTo("Under review");
         decide(id, "INSOURCE");
-        assertThat(find("ending?decision=IN_HOUSE", early).cells().get(4)).isEqualTo("Decided: in house");
+        assertThat(there("ending?decision=IN_HOUSE", early).cells().get(4)).isEqualTo("Decided: in house");
 
         assertThat(number(expiry(month).get(3))).isEqualTo(number(before.get(3)) + 1);
         assertThat(number(expiry(month).get(1))).isEqualTo(number(before.get(1)));
@@ -173,7 +173,7 @@ class PortfolioTest {
         decideBy(late, today.minusDays(1));
 
         assertThat(find("ending?late=yes", onTheDay)).isNull();
-        assertThat(find("ending?late=yes", late).tone()).isEqualTo(Tone.RED);
+        assertThat(there("ending?late=yes", late).tone()).isEqualTo(Tone.RED);
     }
 
     @Test
@@ -193,8 +193,8 @@ class PortfolioTest {
                 .isEqualTo(tooLate + 1);
         assertThat(cell("duties", "notices", "UK11 Contract termination notice", 1))
                 .isEqualTo(overdue + 1);
-        assertThat(find("notices?keeping=OVERDUE", mark + "three").tone()).isEqualTo(Tone.RED);
-        assertThat(find("notices?keeping=SOON", mark + "four").tone()).isEqualTo(Tone.AMBER);
+        assertThat(there("notices?keeping=OVERDUE", mark + "three").tone()).isEqualTo(Tone.RED);
+        assertThat(there("notices?keeping=SOON", mark + "four").tone()).isEqualTo(Tone.AMBER);
     }
 
     @Test
@@ -332,6 +332,10 @@ class PortfolioTest {
                 .filter(row -> first.equals(row.cells().get(0)))
                 .findFirst()
                 .orElseThrow();
+    }
+
+    private Row there(String list, String reference) {
+        return Objects.requireNonNull(find(list, reference), () -> reference + " is not in " + list);
     }
 
     private @Nullable Row find(String list, String reference) {
