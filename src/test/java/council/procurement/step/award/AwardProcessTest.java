@@ -615,6 +615,7 @@ class AwardProcessTest extends AwardWalk {
             }
             ProcessInstance cycle = instance(reference, "cycle");
             assertThat(cycle).isWaitingAt("CallActivity_Award");
+            asked(reference);
             approve(reference);
             send(reference);
             publish(reference, NoticeDuty.AWARD);
