@@ -21,21 +21,21 @@ const leadTo = async (reference, before) => {
       const there = parameters();
       there.set('task', task);
       window.location.hash = `#/?${there}`;
-      return;
+      return true;
     }
     await pause();
   }
+  return false;
 };
 
-/** @param {{businessKey?: string}} started what the engine says of it */
-export const begun = (started, notifications) => {
+/**
+ * @param {{businessKey?: string}} started what the engine says of it
+ * @param tell says a message with its heading
+ */
+export const begun = async (started, tell) => {
   const reference = started?.businessKey;
   if (reference) {
-    notifications.addMessage({
-      status: `${reference} has begun`,
-      message: 'Its first task opens here as soon as it is there.',
-      duration: 10_000,
-    });
-    leadTo(reference, parameters().get('task')).catch(() => undefined);
+    const isThere = await leadTo(reference, parameters().get('task'));
+    tell(`${reference} has begun`, isThere ? 'This is its first task.' : 'Its first task comes to the team that it is for.');
   }
 };

@@ -25,27 +25,20 @@ const hasWork = async (id) => {
 const asked = () => new URLSearchParams(window.location.hash.split('?')[1] ?? '');
 const isChosen = () => ['filter', 'task', 'query'].some((name) => asked().has(name));
 
-const firstWithWork = async () => {
-  const filters = await getJson('filter?resourceType=Task', { headers: { Accept: 'application/json' } });
-  filters.sort((one, other) => one.properties.priority - other.properties.priority);
-  for (const { id } of filters.slice(0, 2)) {
-    if (await hasWork(id)) {
-      return id;
-    }
-  }
-  return undefined;
-};
+/** Whether the person has gone elsewhere meanwhile; that Tasklist itself chose its first filter is no such thing. */
+const isElsewhere = (first) => asked().has('task') || ![null, first].includes(asked().get('filter'));
 
-const goThere = async () => {
-  const filter = await firstWithWork();
-  if (filter && !isChosen()) {
+const goWhereWorkIs = async () => {
+  const filters = await getJson('filter?resourceType=Task', { headers: { Accept: 'application/json' } });
+  const [mine, teams] = filters.sort((one, other) => one.properties.priority - other.properties.priority);
+  if (teams && !(await hasWork(mine.id)) && (await hasWork(teams.id)) && !isElsewhere(mine.id)) {
     const parameters = asked();
-    parameters.set('filter', filter);
+    parameters.set('filter', teams.id);
     window.location.replace(`#/?${parameters}`);
   }
 };
 
 if (!isChosen()) {
   // Nobody signed in, or no answer: Tasklist says so itself.
-  goThere().catch(() => undefined);
+  goWhereWorkIs().catch(() => undefined);
 }

@@ -62,7 +62,9 @@ const link = (camAPI, $rootScope, notifications) => (scope, element, attributes,
       form.end();
       done(null, result);
       if (!taskId) {
-        begun(result, notifications);
+        begun(result, (status, message) =>
+          $rootScope.$applyAsync(() => notifications.addMessage({ status, message, duration: 10_000 })),
+        ).catch(() => undefined);
       }
     } catch (fault) {
       form.resume();
