@@ -181,10 +181,14 @@ public final class WholeCycle {
                 "vulnerablePeople", "NO",
                 "personalData", "NO",
                 "keyDecision", need.keyDecision() ? "YES" : "NO"));
+        LocalDate decisionOn = weekday(hours.today().plusDays(40));
         if (need.keyDecision()) {
-            approach.put("decisionOn", weekday(hours.today().plusDays(40)).toString());
+            approach.put("decisionOn", decisionOn.toString());
         }
         task("officer", "Task_SettleApproach", approach);
+        if (need.keyDecision()) {
+            hours.at(reference, decisionOn, 9);
+        }
         approve();
     }
 

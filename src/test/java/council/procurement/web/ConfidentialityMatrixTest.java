@@ -306,6 +306,7 @@ class ConfidentialityMatrixTest {
                         values (?, 1, 1, ?, 'procurement', now())
                         """).params(reference, text("Recommendation")).update();
         set("recommended_tender = 1");
+        document("ReportFile", "award-recommendation");
         stages.reach(reference, TenderStage.PRICED, "evaluator3");
         stages.reach(reference, TenderStage.RECOMMENDED, "procurement");
     }

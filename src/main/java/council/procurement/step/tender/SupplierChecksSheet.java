@@ -67,58 +67,25 @@ class SupplierChecksSheet implements Sheet {
                 choice(
                         "ground",
                         "Exclusion ground, of the supplier or somebody connected or associated with it",
-                        "NONE",
-                        "None found",
-                        "DISCRETIONARY",
-                        "A discretionary one (Schedule 7)",
-                        "MANDATORY",
-                        "A mandatory one (Schedule 6)"),
-                choice(
-                        "debarment",
-                        "On the debarment list",
-                        "NO",
-                        "No",
-                        "EXCLUDABLE",
-                        "Yes, as excludable",
-                        "EXCLUDED",
-                        "Yes, as excluded"),
-                choice(
-                        "subcontractors",
-                        "Intended sub-contractors",
-                        "NONE",
-                        "None intended",
-                        "NOT_LISTED",
-                        "None on the debarment list",
-                        "LISTED",
-                        "One is on the debarment list"),
-                choice(
-                        "conditions",
-                        "Conditions of participation",
-                        "MET",
-                        "All met",
-                        "NOT_MET",
-                        "Not all met",
-                        "NOT_ASKED",
-                        "There are none"),
+                        SupplierCheck.Ground.values()),
+                choice("debarment", "On the debarment list", SupplierCheck.Debarment.values()),
+                choice("subcontractors", "Intended sub-contractors", SupplierCheck.Subcontractors.values()),
+                choice("conditions", "Conditions of participation", SupplierCheck.Conditions.values()),
                 choice(
                         "coreInformation",
                         "Core information on the central digital platform",
-                        "SHARED",
-                        "Shared",
-                        "NOT_SHARED",
-                        "Not shared",
-                        "NOT_ASKED",
-                        "Not asked for, below the threshold"),
+                        SupplierCheck.CoreInformation.values()),
                 SheetColumn.tick("setAside", "Set this tender aside"),
                 SheetColumn.longText("reason", "Why it is set aside, or why not in spite of what was found", 2000)
                         .hint("The supplier may ask for it.")
                         .optional());
     }
 
-    private static SheetColumn choice(String key, String label, String... namesAndWords) {
+    private static <F extends Enum<F> & SupplierCheck.Finding> SheetColumn choice(
+            String key, String label, F[] findings) {
         var choices = new LinkedHashMap<String, String>();
-        for (int i = 0; i < namesAndWords.length; i += 2) {
-            choices.put(namesAndWords[i], namesAndWords[i + 1]);
+        for (F one : findings) {
+            choices.put(one.name(), one.words());
         }
         return SheetColumn.choice(key, label, choices).optional();
     }
