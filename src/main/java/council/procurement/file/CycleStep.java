@@ -1,39 +1,51 @@
 package council.procurement.file;
 
-import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
-/** The eight steps of a cycle, each with the nodes of the model {@code 0-cycle} at which a cycle is in it. */
+/** The eight steps of a cycle. */
 public enum CycleStep {
     /** The council learns what the market can do. */
-    ENGAGEMENT("Pre-market engagement", "CallActivity_Engagement"),
+    ENGAGEMENT(1, "Pre-market engagement"),
     /** In house first, then make or buy, then the route to market. */
-    OPTIONS("Options appraisal", "CallActivity_Options"),
+    OPTIONS(2, "Options appraisal"),
     /** What is bought, and by which criteria. */
-    PREPARATION("Tender preparation", "CallActivity_Preparation"),
+    PREPARATION(3, "Tender preparation"),
     /** Tenders are asked for, opened and evaluated. */
-    TENDER("Tender and evaluation", "CallActivity_Tender"),
+    TENDER(4, "Tender and evaluation"),
     /** The award is approved, and the contract entered into. */
-    AWARD("Award", "CallActivity_Award"),
+    AWARD(5, "Award"),
     /** The contract runs. */
-    MANAGEMENT("Contract management", "CallActivity_Management"),
+    MANAGEMENT(6, "Contract management"),
     /** What was learnt is recorded. */
-    DEBRIEF("Lessons-learnt debrief", "CallActivity_TenderDebrief", "CallActivity_CloseOutDebrief"),
+    DEBRIEF(7, "Lessons-learnt debrief"),
     /** What follows the contract is decided. */
-    RENEWAL("Renewal or insource", "CallActivity_Renewal");
+    RENEWAL(8, "Renewal or insource");
 
+    /** The nodes of the model {@code 0-cycle} at which a cycle is in a step. */
+    private static final Map<String, CycleStep> BY_NODE = Map.of(
+            "CallActivity_Engagement", ENGAGEMENT,
+            "CallActivity_Options", OPTIONS,
+            "CallActivity_Preparation", PREPARATION,
+            "CallActivity_Tender", TENDER,
+            "CallActivity_Award", AWARD,
+            "CallActivity_Management", MANAGEMENT,
+            "CallActivity_TenderDebrief", DEBRIEF,
+            "CallActivity_CloseOutDebrief", DEBRIEF,
+            "CallActivity_Renewal", RENEWAL);
+
+    private final int number;
     private final String title;
-    private final List<String> nodes;
 
-    CycleStep(String title, String... nodes) {
+    CycleStep(int number, String title) {
+        this.number = number;
         this.title = title;
-        this.nodes = List.of(nodes);
     }
 
     /** Its number, 1 to 8. */
     public int number() {
-        return ordinal() + 1;
+        return number;
     }
 
     /** What people call it. */
@@ -43,11 +55,11 @@ public enum CycleStep {
 
     /** The step that a node belongs to; empty for a node that is between steps. */
     public static Optional<CycleStep> at(String node) {
-        return Arrays.stream(values()).filter(step -> step.nodes.contains(node)).findFirst();
+        return Optional.ofNullable(BY_NODE.get(node));
     }
 
     /** The nodes of all steps. */
     static List<String> allNodes() {
-        return Arrays.stream(values()).flatMap(step -> step.nodes.stream()).toList();
+        return List.copyOf(BY_NODE.keySet());
     }
 }

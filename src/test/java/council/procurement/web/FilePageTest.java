@@ -166,7 +166,8 @@ class FilePageTest {
                 .contains("Plan " + mark + ".pdf", "Confidential document", "withheld: for ")
                 .contains("href=\"/break-glass?about=" + reference)
                 .doesNotContain(ApprovalFixture.SECRET, "Bidder " + mark, "41,234.56", "Prices " + mark);
-        assertThat(page(signedIn("procurement"), reference)).contains("Prices " + mark + ".pdf", "/sheets/award-criteria/");
+        assertThat(page(signedIn("procurement"), reference)).contains("Prices " + mark + ".pdf")
+                .contains("href=\"/sheets/lots/" + reference);
         assertThat(page(signedIn("finance"), reference)).doesNotContain("/break-glass", "Prices " + mark);
     }
 
