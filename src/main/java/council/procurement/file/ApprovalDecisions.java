@@ -34,7 +34,8 @@ class ApprovalDecisions {
     }
 
     List<Decided> of(String reference, Person reader) {
-        boolean readsWaivers = Arrays.stream(StaffGroup.values()).anyMatch(group -> group.readsWaivers() && reader.isIn(group));
+        boolean readsWaivers =
+                Arrays.stream(StaffGroup.values()).anyMatch(group -> group.readsWaivers() && reader.isIn(group));
         return jdbc.sql("""
                         select a.subject, a.asked_at, a.due_on, s.groups, x.because as withdrawn, x.withdrawn_at,
                                d.refused, d.approved = s.seats as approved, d.last_at, w.wanted, w.by_rule, w.reason
@@ -79,8 +80,7 @@ class ApprovalDecisions {
     }
 
     private static List<String> waiver(String wanted, ResultSet row) throws SQLException {
-        return List.of(
-                "Wanted: " + wanted + ", instead of " + row.getString("by_rule") + ".", row.getString("reason"));
+        return List.of("Wanted: " + wanted + ", instead of " + row.getString("by_rule") + ".", row.getString("reason"));
     }
 
     private static String groups(String[] ids) {

@@ -84,7 +84,10 @@ public class CaseSearch {
     }
 
     private JdbcClient.StatementSpec bound(String sql, String words) {
-        String beginning = words.toLowerCase(Locale.ROOT).replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_");
+        String beginning = words.toLowerCase(Locale.ROOT)
+                .replace("\\", "\\\\")
+                .replace("%", "\\%")
+                .replace("_", "\\_");
         return jdbc.sql(sql).param("words", words).param("beginning", beginning + "%");
     }
 }

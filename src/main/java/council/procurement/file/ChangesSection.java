@@ -57,9 +57,7 @@ class ChangesSection {
         Long worth = row.getObject("value_before_pence", Long.class);
         Long worthNow = row.getObject("value_after_pence", Long.class);
         return Stream.of(
-                        Objects.equals(before, after)
-                                ? ""
-                                : "last day from " + day(before) + " to " + day(after),
+                        Objects.equals(before, after) ? "" : "last day from " + day(before) + " to " + day(after),
                         Objects.equals(worth, worthNow)
                                 ? ""
                                 : "value without VAT from " + money(worth) + " to " + money(worthNow))
@@ -85,7 +83,8 @@ class ChangesSection {
     }
 
     private List<Change> ends(long contract) {
-        return jdbc.sql("select terminated_on, termination_reason from contract where id = ? and terminated_on is not null")
+        return jdbc.sql(
+                        "select terminated_on, termination_reason from contract where id = ? and terminated_on is not null")
                 .param(contract)
                 .query((row, index) -> new Change(
                         row.getObject("terminated_on", LocalDate.class),

@@ -28,7 +28,8 @@ class ContractDayGrounds {
     DayGround of(Contract contract, DateKind kind, int number) {
         return switch (kind) {
             case REVIEW_OPENS, DECIDE_BY, BOARD_STEPS_IN -> review(contract.term());
-            case OPTION_WARNING -> DayGround.ofOctant("Four weeks before the last day for the option, so that it is not missed.");
+            case OPTION_WARNING ->
+                DayGround.ofOctant("Four weeks before the last day for the option, so that it is not missed.");
             case OPTION_DECIDE_BY -> DayGround.ofContract(option(contract, number));
             case NOTICE_WARNING ->
                 DayGround.ofOctant("Four weeks before the last day to give notice, so that it is not missed.");
@@ -37,7 +38,8 @@ class ContractDayGrounds {
                         + " days of notice before it ends; the last day that is a working day and not later counts.");
             case PERFORMANCE_REVIEW -> performance(contract.management());
             case ENDS ->
-                DayGround.ofContract("It is the contract’s last day as things stand, extensions that are used included.");
+                DayGround.ofContract(
+                        "It is the contract’s last day as things stand, extensions that are used included.");
             case FINAL_ASSESSMENT_BY ->
                 new DayGround(
                         "A contract termination notice is due before the end of 30 days beginning with the contract’s last"
@@ -65,7 +67,8 @@ class ContractDayGrounds {
                 .filter(option -> option.number() == number)
                 .findFirst()
                 .map(ExtensionOption::months)
-                .map(months -> "The option to extend by " + months + " months can be used until then and lapses afterwards.")
+                .map(months ->
+                        "The option to extend by " + months + " months can be used until then and lapses afterwards.")
                 .orElse("The option can be used until then and lapses afterwards.");
     }
 
@@ -77,7 +80,8 @@ class ContractDayGrounds {
         return management.tier() == null
                 ? DayGround.ofOctant("Every " + management.reviewEveryMonths() + " months. " + last)
                 : new DayGround(
-                        "Contracts managed as " + management.tier().name().toLowerCase(Locale.UK) + " are reviewed every "
+                        "Contracts managed as " + management.tier().name().toLowerCase(Locale.UK)
+                                + " are reviewed every "
                                 + management.reviewEveryMonths() + " months. " + last
                                 + (given == null ? "" : " The register gives " + WrittenDate.of(given) + "."),
                         "The council’s table of reviews",

@@ -62,7 +62,9 @@ class DecisionsSection {
                 .query((row, index) -> new Decided(
                         row.getObject("opened_on", LocalDate.class),
                         "Whether the council can do the work itself, which is the default",
-                        (row.getBoolean("suitable") ? "Suitable to be done in house" : "Not suitable to be done in house")
+                        (row.getBoolean("suitable")
+                                        ? "Suitable to be done in house"
+                                        : "Not suitable to be done in house")
                                 + ", as " + people.of(row.getString("appraised_by")) + " found",
                         said(
                                 row.getString("characteristics"),
@@ -116,7 +118,10 @@ class DecisionsSection {
 
     private static List<String> said(@Nullable String... texts) {
         var said = new ArrayList<String>();
-        Stream.of(texts).filter(Objects::nonNull).filter(text -> !text.isBlank()).forEach(said::add);
+        Stream.of(texts)
+                .filter(Objects::nonNull)
+                .filter(text -> !text.isBlank())
+                .forEach(said::add);
         return said;
     }
 }

@@ -15,4 +15,10 @@ import org.jspecify.annotations.Nullable;
  * @param rule id of the rule that explains it; null where none does
  */
 public record DueDay(
-        LocalDate day, String when, String what, String standing, String why, String source, @Nullable String rule) {}
+        LocalDate day,
+        String when,
+        String what,
+        String standing,
+        String why,
+        String source,
+        @Nullable String rule) {}

@@ -62,14 +62,19 @@ final class FactsSection {
             facts.add("Category", estimate.category());
             facts.add("Budget without VAT", need.budget());
         }
-        facts.add("What it is in law", estimate.kind() == null ? null : estimate.kind().words());
+        facts.add(
+                "What it is in law",
+                estimate.kind() == null ? null : estimate.kind().words());
         facts.add("CPV code", estimate.cpvCode() == null ? null : estimate.cpvCode() + " " + text(estimate.cpvLabel()));
         facts.add("Estimate without VAT", estimate.exVat());
         facts.add("Estimate including VAT", estimate.incVat());
         facts.add("Term", term(estimate));
         facts.add("How it is met", route.model() == null ? null : route.model().words());
-        facts.add("Route to market", route.taken() == null ? null : route.taken().words());
-        facts.add("Reserved for", route.reservedFor() == null ? null : route.reservedFor().words());
+        facts.add(
+                "Route to market", route.taken() == null ? null : route.taken().words());
+        facts.add(
+                "Reserved for",
+                route.reservedFor() == null ? null : route.reservedFor().words());
         facts.add("Why there are no lots", route.lotsReason());
         facts.add("Social value counts at least", percent(route.socialValueWeight()));
         facts.add("Key decision", yesOrNo(route.keyDecision()));

@@ -38,7 +38,11 @@ final class ProcurementDays {
         Procurement.Timetable timetable = procurement.timetable();
         Procurement.Progress progress = procurement.progress();
         return Stream.of(
-                        day(procurement.need().wantedStart(), "Wanted from", null, "The department wants it from then on."),
+                        day(
+                                procurement.need().wantedStart(),
+                                "Wanted from",
+                                null,
+                                "The department wants it from then on."),
                         day(
                                 procurement.market().beginsOn(),
                                 "The procurement begins in law",
@@ -69,7 +73,11 @@ final class ProcurementDays {
                                 "Tenders may be sent until",
                                 "tender-period",
                                 "The timetable of the tender says so."),
-                        day(progress.published(), "Published", null, "It was published then, or suppliers were invited."),
+                        day(
+                                progress.published(),
+                                "Published",
+                                null,
+                                "It was published then, or suppliers were invited."),
                         day(progress.awarded(), "Award approved", null, "All who had to approve it had done so."),
                         day(
                                 progress.standstillUntil(),
@@ -86,8 +94,7 @@ final class ProcurementDays {
         DueDay day = day(at == null ? null : CouncilTime.dayOf(at), what, rule, otherwise);
         return day == null || at == null
                 ? null
-                : new DueDay(
-                        day.day(), WrittenDate.of(at), what, day.standing(), day.why(), day.source(), day.rule());
+                : new DueDay(day.day(), WrittenDate.of(at), what, day.standing(), day.why(), day.source(), day.rule());
     }
 
     private @Nullable DueDay day(@Nullable LocalDate on, String what, @Nullable String rule, String otherwise) {

@@ -37,11 +37,14 @@ class RecordSection {
     List<Happening> history(String reference) {
         var entries = new ArrayList<>(timeline.of(reference));
         Collections.reverse(entries);
-        Map<String, String> names = people.of(entries.stream().map(TimelineEntry::who).distinct().toList());
+        Map<String, String> names =
+                people.of(entries.stream().map(TimelineEntry::who).distinct().toList());
         return entries.stream()
                 .map(entry -> new Happening(
                         WrittenDate.of(entry.happened()),
-                        entry.who().equals(TimelineEntry.OCTANT) ? "Octant" : names.getOrDefault(entry.who(), entry.who()),
+                        entry.who().equals(TimelineEntry.OCTANT)
+                                ? "Octant"
+                                : names.getOrDefault(entry.who(), entry.who()),
                         entry.sentence()))
                 .toList();
     }
@@ -51,7 +54,8 @@ class RecordSection {
         Contract contract = subject.contract();
         return contract == null
                 ? List.of()
-                : jdbc.sql("select text, step, filed_at from lesson where contract_id = ? order by filed_at desc, id desc")
+                : jdbc.sql(
+                                "select text, step, filed_at from lesson where contract_id = ? order by filed_at desc, id desc")
                         .param(contract.id())
                         .query((row, index) -> new Lesson(
                                 row.getString("text"),

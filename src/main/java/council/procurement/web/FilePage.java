@@ -59,8 +59,7 @@ class FilePage {
         String reference = said.replace("\0", "");
         Person reader = SignedIn.person();
         CaseFile file = files.of(reference, reader)
-                .orElseThrow(
-                        () -> new NoSuchThingException("There is no contract and no cycle “" + reference + "”."));
+                .orElseThrow(() -> new NoSuchThingException("There is no contract and no cycle “" + reference + "”."));
         LocalDate today = CouncilTime.dayOf(clock.instant());
         List<NoticeExpected> expected = notices.of(reference).stream()
                 .map(line -> NoticeExpected.of(line, today))
@@ -69,8 +68,10 @@ class FilePage {
         boolean cut = !history.equals("all") && all.size() > LATEST;
         model.addAttribute("file", file);
         model.addAttribute("address", FileAddress.of(reference));
-        model.addAttribute("notices", expected.stream().filter(NoticeExpected::needed).toList());
-        model.addAttribute("notNeeded", expected.stream().filter(one -> !one.needed()).count());
+        model.addAttribute(
+                "notices", expected.stream().filter(NoticeExpected::needed).toList());
+        model.addAttribute(
+                "notNeeded", expected.stream().filter(one -> !one.needed()).count());
         model.addAttribute("documents", documentsOf(reference, reader));
         model.addAttribute("documentsAddress", DocumentsAddress.of(reference));
         model.addAttribute("history", cut ? all.subList(0, LATEST) : all);
@@ -82,10 +83,7 @@ class FilePage {
         return documents.of(reference).stream()
                 .filter(document -> documents.mayKnow(reader, document))
                 .map(document -> DocumentShown.of(
-                        document,
-                        documents.mayRead(reader, document),
-                        documents.readersOf(document),
-                        people::of))
+                        document, documents.mayRead(reader, document), documents.readersOf(document), people::of))
                 .toList();
     }
 }

@@ -99,7 +99,9 @@ class NoticesPage {
                     "There is no contract “" + about + "” and no cycle with notices of that name.");
         }
         model.addAttribute("about", about);
-        model.addAttribute("lines", lines.stream().map(line -> NoticeExpected.of(line, today())).toList());
+        model.addAttribute(
+                "lines",
+                lines.stream().map(line -> NoticeExpected.of(line, today())).toList());
         return "notice-timeline";
     }
 

@@ -111,8 +111,7 @@ class SearchPage {
     private static String address(SearchKind kind, Hit hit) {
         return kind == SearchKind.SUPPLIERS
                 ? "/search?kind=CONTRACTS&q="
-                        + UriUtils.encode(
-                                '"' + hit.reference().replace("\"", " ") + '"', StandardCharsets.UTF_8)
+                        + UriUtils.encode('"' + hit.reference().replace("\"", " ") + '"', StandardCharsets.UTF_8)
                 : FileAddress.of(hit.reference()) + (kind == SearchKind.LESSONS ? "#lessons" : "");
     }
 

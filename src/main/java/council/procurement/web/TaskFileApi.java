@@ -55,7 +55,9 @@ class TaskFileApi {
      */
     record NextDay(String what, String when, String standing) {}
 
-    @Operation(summary = "The procurement file in short, of the case that a task is about; only for tasks of your own groups")
+    @Operation(
+            summary =
+                    "The procurement file in short, of the case that a task is about; only for tasks of your own groups")
     @GetMapping("/api/tasks/{id}/file")
     Short file(@PathVariable String id) {
         Person reader = SignedIn.person();

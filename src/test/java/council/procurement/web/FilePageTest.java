@@ -86,7 +86,8 @@ class FilePageTest {
 
     @Test
     void contractInForceSaysWhereItStandsAndWhyItsDatesAreWhatTheyAre() {
-        ContractReference contract = contracts.aContract()
+        ContractReference contract = contracts
+                .aContract()
                 .with("title", "<i>" + mark + "</i>")
                 .withOption(12, LocalDate.of(2028, 9, 30))
                 .with("notice_days", 90)
@@ -106,7 +107,9 @@ class FilePageTest {
                 .contains("aria-current=\"step\"", "Before Octant")
                 .contains("Decide by", "30 September 2027", "it goes to the director after that day")
                 .contains("Commercial and Insourcing", "href=\"/rules/expiry-review\"")
-                .contains("Extension option: last day (option 1)", "The option to extend by 12 months can be used until then")
+                .contains(
+                        "Extension option: last day (option 1)",
+                        "The option to extend by 12 months can be used until then")
                 .contains("The contract asks for 90 days of notice before it ends")
                 .contains("Green &amp; Sons Ltd", "£240,000", "31 March 2029")
                 .contains("Ask about vans earlier " + mark, "For step 3 Tender preparation")
@@ -117,16 +120,18 @@ class FilePageTest {
 
     @Test
     void openTaskLeadsThoseItIsForToTasklist() {
-        ContractReference contract = contracts.aContract()
+        ContractReference contract = contracts
+                .aContract()
                 .running(LocalDate.of(2024, 4, 1), LocalDate.of(2027, 3, 31))
                 .inForce();
         runtime.createProcessInstanceQuery().processInstanceBusinessKey(contract.value()).list().stream()
-                .flatMap(instance -> management
-                        .createJobQuery()
-                        .processInstanceId(instance.getId())
-                        .activityId("Event_ReviewDue")
-                        .list()
-                        .stream())
+                .flatMap(
+                        instance -> management
+                                .createJobQuery()
+                                .processInstanceId(instance.getId())
+                                .activityId("Event_ReviewDue")
+                                .list()
+                                .stream())
                 .forEach(job -> management.executeJob(job.getId()));
 
         String theirs = page(signedIn("contracts"), contract.value());
@@ -158,7 +163,8 @@ class FilePageTest {
         String page = page(auditor, reference);
 
         assertThat(page)
-                .contains("Maintenance of lifts", "£400,000", "by a supplier from the open market", "the open procedure")
+                .contains(
+                        "Maintenance of lifts", "£400,000", "by a supplier from the open market", "the open procedure")
                 .contains("Tenders may be sent until", "1 October 2026 at 12:00")
                 .contains("The tenders are not opened yet. Until then nobody reads anything of them.")
                 .contains("The strategy, asked of ", "Not decided yet; due by ", "<strong>Withheld:</strong>")
@@ -166,7 +172,8 @@ class FilePageTest {
                 .contains("Plan " + mark + ".pdf", "Confidential document", "withheld: for ")
                 .contains("href=\"/break-glass?about=" + reference)
                 .doesNotContain(ApprovalFixture.SECRET, "Bidder " + mark, "41,234.56", "Prices " + mark);
-        assertThat(page(signedIn("procurement"), reference)).contains("Prices " + mark + ".pdf")
+        assertThat(page(signedIn("procurement"), reference))
+                .contains("Prices " + mark + ".pdf")
                 .contains("href=\"/sheets/lots/" + reference);
         assertThat(page(signedIn("finance"), reference)).doesNotContain("/break-glass", "Prices " + mark);
     }
@@ -192,7 +199,9 @@ class FilePageTest {
         assertThat(page(auditor, contract.value()))
                 .contains("Entry 124.", "Entry 105.", "Hannah Hollis", "All 25 entries")
                 .doesNotContain("Entry 104.");
-        assertThat(page(auditor, contract.value() + "?history=all")).contains("Entry 100.").doesNotContain("All 25");
+        assertThat(page(auditor, contract.value() + "?history=all"))
+                .contains("Entry 100.")
+                .doesNotContain("All 25");
     }
 
     @Test
@@ -211,7 +220,9 @@ class FilePageTest {
             var answer = auditor.get(address(reference));
 
             assertThat(answer.statusCode()).as(reference).isEqualTo(404);
-            assertThat(answer.body()).contains("There is no contract and no cycle “").doesNotContain("<b>");
+            assertThat(answer.body())
+                    .contains("There is no contract and no cycle “")
+                    .doesNotContain("<b>");
         }
     }
 

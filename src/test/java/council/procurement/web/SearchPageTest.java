@@ -52,12 +52,16 @@ class SearchPageTest {
 
     @Test
     void everyKindIsFoundByItsWordsAndMarked() {
-        ContractReference contract = contracts.aContract()
+        ContractReference contract = contracts
+                .aContract()
                 .with("title", "Mowing <b>verges</b> " + mark)
                 .with("supplier_id", supplier("Hedges " + mark + " Ltd"))
                 .registered();
-        String procurement =
-                procurements.aProcurement().with("need", "Replace boilers " + mark).opened().value();
+        String procurement = procurements
+                .aProcurement()
+                .with("need", "Replace boilers " + mark)
+                .opened()
+                .value();
         lessons.file(contract, 4, "Visit the depot first " + mark);
 
         String page = found(mark);
@@ -68,14 +72,18 @@ class SearchPageTest {
                 .contains("href=\"/file/" + contract + "#lessons\"", "for step 4", "1 contract<")
                 .contains("Mowing &lt;b&gt;verges&lt;/b&gt;")
                 .doesNotContain("<b>verges");
-        assertThat(found("verge mow " + mark)).as("by stems").contains("Contracts (1)").doesNotContain("Lessons (");
+        assertThat(found("verge mow " + mark))
+                .as("by stems")
+                .contains("Contracts (1)")
+                .doesNotContain("Lessons (");
         assertThat(found(mark + " -boilers")).as("a word left out").doesNotContain("Procurements (");
     }
 
     @Test
     void referenceIsFoundByHowItBeginsAndComesFirst() {
         contracts.aContract().with("reference", mark + "/77_a").registered();
-        contracts.aContract()
+        contracts
+                .aContract()
                 .with("reference", "Z-" + mark)
                 .with("title", mark + "/77 is its predecessor")
                 .registered();
@@ -91,11 +99,15 @@ class SearchPageTest {
     @Test
     void manyAreShownInPages() {
         for (int i = 0; i < 27; i++) {
-            contracts.aContract().with("title", "Item " + (100 + i) + " " + mark).registered();
+            contracts
+                    .aContract()
+                    .with("title", "Item " + (100 + i) + " " + mark)
+                    .registered();
         }
 
         String all = found(mark);
-        String second = member.get("/search?q=" + mark + "&kind=CONTRACTS&page=2").body();
+        String second =
+                member.get("/search?q=" + mark + "&kind=CONTRACTS&page=2").body();
 
         assertThat(all).contains("Contracts (27)", "All 27: contracts", "kind=CONTRACTS");
         assertThat(all.split("<li class=\"octant-breaks\">", -1)).hasSize(1 + 5);
@@ -133,7 +145,8 @@ class SearchPageTest {
     void emptySearchAsksAndLongOnesAreRefused() {
         assertThat(member.get("/search").statusCode()).isEqualTo(200);
         assertThat(member.get("/search?q=" + "a".repeat(201)).body()).contains("Type at most 200 characters.");
-        assertThat(member.get("/search?q=" + mark + "&kind=NONE&page=-1").statusCode()).isEqualTo(200);
+        assertThat(member.get("/search?q=" + mark + "&kind=NONE&page=-1").statusCode())
+                .isEqualTo(200);
         assertThat(member.get("/").body()).contains("href=\"/search\"");
     }
 
