@@ -1,5 +1,6 @@
 package council.procurement.file;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -51,6 +52,18 @@ public enum CycleStep {
     /** What people call it. */
     public String title() {
         return title;
+    }
+
+    /**
+     * The step of that number.
+     *
+     * @throws IllegalArgumentException if it is not from 1 to 8
+     */
+    static CycleStep of(int number) {
+        return Arrays.stream(values())
+                .filter(step -> step.number == number)
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("There is no step " + number));
     }
 
     /** The step that a node belongs to; empty for a node that is between steps. */

@@ -66,7 +66,7 @@ class RecordSection {
     }
 
     private static String step(int number) {
-        return number + " " + CycleStep.values()[number - 1].title();
+        return number + " " + CycleStep.of(number).title();
     }
 
     /** The lists that the reader may read now, by title; none where there is no procurement. */
