@@ -43,7 +43,7 @@ class TaskFileApi {
      * @param dates its next dates, the earliest first
      * @param facts its facts, none of them confidential
      */
-    record Short(
+    record Brief(
             String reference, String title, String standing, String address, List<NextDay> dates, List<Fact> facts) {}
 
     /**
@@ -59,7 +59,7 @@ class TaskFileApi {
             summary =
                     "The procurement file in short, of the case that a task is about; only for tasks of your own groups")
     @GetMapping("/api/tasks/{id}/file")
-    Short file(@PathVariable String id) {
+    Brief file(@PathVariable String id) {
         Person reader = SignedIn.person();
         String reference = tasks.references(List.of(id), reader).get(id);
         if (reference == null) {
@@ -69,7 +69,7 @@ class TaskFileApi {
                 .orElseThrow(() -> new NoSuchThingException(
                         "This task is about no contract and no cycle, so it has no procurement file."));
         LocalDate today = CouncilTime.dayOf(clock.instant());
-        return new Short(
+        return new Brief(
                 file.reference(),
                 file.title(),
                 file.progress().sentence(),
