@@ -139,6 +139,11 @@ class FilePageTest {
 
         assertThat(theirs).containsPattern("/camunda/app/tasklist/default/#/\\?task=[0-9a-f-]+\"");
         assertThat(others).contains("(nobody holds it)").doesNotContain("?task=");
+        String task = theirs.replaceAll("(?s).*\\?task=([0-9a-f-]+)\".*", "$1");
+        assertThat(signedIn("contracts").get("/api/tasks/" + task + "/file").body())
+                .contains("\"reference\":\"" + contract, "The cycle is in step ", "\"what\":\"Contract ends\"")
+                .contains("\"address\":\"/file/" + contract, "Green & Sons Ltd");
+        assertThat(signedIn("legal").get("/api/tasks/" + task + "/file").statusCode()).isEqualTo(404);
     }
 
     @Test
