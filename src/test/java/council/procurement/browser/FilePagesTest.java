@@ -43,12 +43,13 @@ class FilePagesTest {
                 .running(LocalDate.of(2024, 4, 1), LocalDate.of(2027, 3, 31))
                 .inForce();
         runtime.createProcessInstanceQuery().processInstanceBusinessKey(reference.value()).list().stream()
-                .flatMap(instance -> management
-                        .createJobQuery()
-                        .processInstanceId(instance.getId())
-                        .activityId("Event_ReviewDue")
-                        .list()
-                        .stream())
+                .flatMap(
+                        instance -> management
+                                .createJobQuery()
+                                .processInstanceId(instance.getId())
+                                .activityId("Event_ReviewDue")
+                                .list()
+                                .stream())
                 .forEach(job -> management.executeJob(job.getId()));
     }
 
@@ -78,7 +79,8 @@ class FilePagesTest {
         visit.screenshot("print");
         page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.SCREEN));
 
-        page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Record debrief")).click();
+        page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Record debrief"))
+                .click();
         Locator tab = page.locator(".nav-tabs a", new Page.LocatorOptions().setHasText("Procurement file"));
         tab.click();
         Locator file = page.locator(".octant-file");

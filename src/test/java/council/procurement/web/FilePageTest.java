@@ -143,7 +143,8 @@ class FilePageTest {
         assertThat(signedIn("contracts").get("/api/tasks/" + task + "/file").body())
                 .contains("\"reference\":\"" + contract, "The cycle is in step ", "\"what\":\"Contract ends\"")
                 .contains("\"address\":\"/file/" + contract, "Green & Sons Ltd");
-        assertThat(signedIn("legal").get("/api/tasks/" + task + "/file").statusCode()).isEqualTo(404);
+        assertThat(signedIn("legal").get("/api/tasks/" + task + "/file").statusCode())
+                .isEqualTo(404);
     }
 
     @Test
