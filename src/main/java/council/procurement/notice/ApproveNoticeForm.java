@@ -5,6 +5,8 @@ import static council.procurement.notice.NoticeVariables.NOTICE_APPROVED;
 import council.procurement.engine.TaskContext;
 import council.procurement.engine.TaskForm;
 import council.procurement.engine.TaskResult;
+import council.procurement.rules.notices.NoticeEvent;
+import council.procurement.sourcing.Holds;
 import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -16,10 +18,12 @@ class ApproveNoticeForm implements TaskForm<ApproveNoticeForm.Answers> {
 
     private final NoticeTaskFacts facts;
     private final Publication publication;
+    private final Holds holds;
 
-    ApproveNoticeForm(NoticeTaskFacts facts, Publication publication) {
+    ApproveNoticeForm(NoticeTaskFacts facts, Publication publication, Holds holds) {
         this.facts = facts;
         this.publication = publication;
+        this.holds = holds;
     }
 
     enum Decision {
@@ -43,6 +47,9 @@ class ApproveNoticeForm implements TaskForm<ApproveNoticeForm.Answers> {
             return TaskResult.of(
                             "The " + notice + " was sent back: " + Objects.requireNonNull(answers.sentBackBecause()))
                     .with(NOTICE_APPROVED, false);
+        }
+        if (NoticeEvent.TENDER_PREPARED.duties().contains(obligation.duty())) {
+            holds.refuseIfHeld(obligation.reference());
         }
         publication.approve(obligation, task.person().id());
         return TaskResult.of("The " + notice + " was approved.").with(NOTICE_APPROVED, true);

@@ -6,6 +6,7 @@ import council.procurement.engine.Markdown;
 import council.procurement.engine.TaskContext;
 import council.procurement.engine.TaskForm;
 import council.procurement.engine.TaskResult;
+import council.procurement.sourcing.Holds;
 import council.procurement.sourcing.TenderAccess;
 import java.util.List;
 import java.util.Map;
@@ -21,12 +22,15 @@ class RecommendAwardForm implements TaskForm<RecommendAwardForm.Answers> {
     private final Admission admission;
     private final Recommendations recommendations;
     private final TenderAccess access;
+    private final Holds holds;
 
-    RecommendAwardForm(TenderFacts facts, Admission admission, Recommendations recommendations, TenderAccess access) {
+    RecommendAwardForm(
+            TenderFacts facts, Admission admission, Recommendations recommendations, TenderAccess access, Holds holds) {
         this.facts = facts;
         this.admission = admission;
         this.recommendations = recommendations;
         this.access = access;
+        this.holds = holds;
     }
 
     enum Decision {
@@ -72,6 +76,7 @@ class RecommendAwardForm implements TaskForm<RecommendAwardForm.Answers> {
         admission.reader(task);
         String by = task.person().id();
         if (answers.decision() == Decision.AWARD) {
+            holds.refuseIfHeld(task.reference());
             recommendations.award(task.reference(), Objects.requireNonNull(answers.tender()), answers.reasons(), by);
             return TaskResult.of("An award was recommended.").with(AWARD_RECOMMENDED, true);
         }
