@@ -18,11 +18,14 @@ class ApproveNoticeForm implements TaskForm<ApproveNoticeForm.Answers> {
 
     private final NoticeTaskFacts facts;
     private final Publication publication;
+    private final ConflictsConfirmation conflicts;
     private final Holds holds;
 
-    ApproveNoticeForm(NoticeTaskFacts facts, Publication publication, Holds holds) {
+    ApproveNoticeForm(
+            NoticeTaskFacts facts, Publication publication, ConflictsConfirmation conflicts, Holds holds) {
         this.facts = facts;
         this.publication = publication;
+        this.conflicts = conflicts;
         this.holds = holds;
     }
 
@@ -35,7 +38,9 @@ class ApproveNoticeForm implements TaskForm<ApproveNoticeForm.Answers> {
 
     @Override
     public Map<String, Object> prefill(TaskContext task) {
-        return facts.of(task);
+        Map<String, Object> shown = facts.of(task);
+        shown.put("conflicts", conflicts.shown(facts.obligation(task)));
+        return shown;
     }
 
     @Override
@@ -52,6 +57,7 @@ class ApproveNoticeForm implements TaskForm<ApproveNoticeForm.Answers> {
             holds.refuseIfHeld(obligation.reference());
         }
         publication.approve(obligation, task.person().id());
-        return TaskResult.of("The " + notice + " was approved.").with(NOTICE_APPROVED, true);
+        String confirmed = conflicts.confirm(obligation, task.person().id());
+        return TaskResult.of("The " + notice + " was approved." + confirmed).with(NOTICE_APPROVED, true);
     }
 }

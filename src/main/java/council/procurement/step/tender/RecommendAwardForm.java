@@ -2,6 +2,7 @@ package council.procurement.step.tender;
 
 import static council.procurement.step.tender.EvaluationVariables.AWARD_RECOMMENDED;
 
+import council.procurement.document.DocumentsAddress;
 import council.procurement.engine.Markdown;
 import council.procurement.engine.TaskContext;
 import council.procurement.engine.TaskForm;
@@ -21,14 +22,21 @@ class RecommendAwardForm implements TaskForm<RecommendAwardForm.Answers> {
     private final TenderFacts facts;
     private final Admission admission;
     private final Recommendations recommendations;
+    private final RecommendationReport report;
     private final TenderAccess access;
     private final Holds holds;
 
     RecommendAwardForm(
-            TenderFacts facts, Admission admission, Recommendations recommendations, TenderAccess access, Holds holds) {
+            TenderFacts facts,
+            Admission admission,
+            Recommendations recommendations,
+            RecommendationReport report,
+            TenderAccess access,
+            Holds holds) {
         this.facts = facts;
         this.admission = admission;
         this.recommendations = recommendations;
+        this.report = report;
         this.access = access;
         this.holds = holds;
     }
@@ -57,6 +65,7 @@ class RecommendAwardForm implements TaskForm<RecommendAwardForm.Answers> {
                                         + Markdown.bullets(List.of(sentBack)).text()));
         shown.put("tenders", facts.link(task, TendersSheet.ID));
         shown.put("moderation", facts.link(task, ModerationSheet.ID));
+        shown.put("papers", Markdown.link("documents of this procurement", DocumentsAddress.of(task.reference())));
         return shown;
     }
 
@@ -78,9 +87,11 @@ class RecommendAwardForm implements TaskForm<RecommendAwardForm.Answers> {
         if (answers.decision() == Decision.AWARD) {
             holds.refuseIfHeld(task.reference());
             recommendations.award(task.reference(), Objects.requireNonNull(answers.tender()), answers.reasons(), by);
+            report.write(task.reference(), by);
             return TaskResult.of("An award was recommended.").with(AWARD_RECOMMENDED, true);
         }
         recommendations.nothing(task.reference(), answers.reasons(), by);
+        report.write(task.reference(), by);
         return TaskResult.of("It was recommended to award nothing.").with(AWARD_RECOMMENDED, false);
     }
 }

@@ -6,6 +6,7 @@ import static org.camunda.bpm.engine.test.assertions.bpmn.BpmnAwareTests.assertT
 
 import council.procurement.document.Document;
 import council.procurement.document.Documents;
+import council.procurement.document.StoredWords;
 import council.procurement.engine.ArmedTimer;
 import council.procurement.engine.Messages;
 import council.procurement.engine.RefusedSubmissionException;
@@ -24,14 +25,9 @@ import council.procurement.rules.notices.NoticeDuty;
 import council.procurement.security.Person;
 import council.procurement.sourcing.Procurements;
 import council.procurement.sourcing.TenderRoute;
-import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import org.apache.poi.xwpf.extractor.XWPFWordExtractor;
-import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.camunda.bpm.engine.repository.Deployment;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.camunda.bpm.model.bpmn.Bpmn;
@@ -189,7 +185,7 @@ class AwardProcessTest extends AwardWalk {
     }
 
     @Test
-    void lettersAndSummariesAreWrittenAsDocumentsForThoseWhoSendThem() throws IOException {
+    void lettersAndSummariesAreWrittenAsDocumentsForThoseWhoSendThem() {
         ContractReference reference = begin(evaluated(180_000, TenderRoute.OPEN_PROCEDURE));
         assertThat(documents.of(reference.value())).isEmpty();
         approve(reference);
@@ -227,7 +223,7 @@ class AwardProcessTest extends AwardWalk {
     }
 
     @Test
-    void belowTheThresholdLettersGoOutWithoutSummaries() throws IOException {
+    void belowTheThresholdLettersGoOutWithoutSummaries() {
         ContractReference reference = begin(evaluated(100_000, TenderRoute.QUOTES));
         approve(reference);
 
@@ -237,12 +233,8 @@ class AwardProcessTest extends AwardWalk {
         assertThat(text(reference, 2)).doesNotContain("assessment summary comes", "section 51");
     }
 
-    private String text(ContractReference reference, int number) throws IOException {
-        var content = new ByteArrayOutputStream();
-        documents.copy(documents.of(reference.value()).get(number), content);
-        try (var word = new XWPFWordExtractor(new XWPFDocument(new ByteArrayInputStream(content.toByteArray())))) {
-            return word.getText();
-        }
+    private String text(ContractReference reference, int number) {
+        return StoredWords.of(documents, documents.of(reference.value()).get(number));
     }
 
     @Test
