@@ -43,14 +43,14 @@ final class CopiedCycles {
                         create table benchmark_instance as
                         select distinct instance.id_
                           from act_ru_execution step
-                          join act_ru_execution instance on instance.root_proc_inst_id_ = step.root_proc_inst_id_
-                                                        and instance.id_ = instance.proc_inst_id_
+                          join act_ru_execution process on process.id_ = step.proc_inst_id_
+                          join act_ru_execution instance on instance.root_proc_inst_id_ = process.root_proc_inst_id_
                          where step.act_id_ = ?
                         """).param(activity).update();
         TABLES.forEach((table, instance) -> owner.sql("""
                         insert into %1$s
                         select (jsonb_populate_record(row, (
-                                   select jsonb_object_agg(key, value || '-c' || copy)
+                                   select jsonb_object_agg(key, value || '-copy-' || copy)
                                      from jsonb_each_text(to_jsonb(row))
                                     where key in ('id_', 'root_proc_inst_id_', 'proc_inst_id_', 'process_instance_id_',
                                                   'execution_id_', 'parent_id_', 'super_exec_', 'task_id_', 'var_scope_',
@@ -64,7 +64,7 @@ final class CopiedCycles {
         return owner.sql("""
                         select count(*)
                           from act_ru_execution
-                         where id_ = root_proc_inst_id_ and id_ like '%-c%' and proc_def_key_ = 'cycle'
+                         where id_ = root_proc_inst_id_ and id_ like '%-copy-%' and proc_def_key_ = 'cycle'
                         """).query(Long.class).single();
     }
 
@@ -73,7 +73,7 @@ final class CopiedCycles {
         var tables = new ArrayList<>(TABLES.keySet());
         Collections.reverse(tables);
         tables.forEach(table ->
-                owner.sql("delete from %s where id_ ~ '-c[0-9]+$'".formatted(table)).update());
+                owner.sql("delete from %s where id_ like '%%-copy-%%'".formatted(table)).update());
         tidy();
     }
 
