@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param subject what kind of thing was to be approved
  * @param sentence what was to be approved
  * @param digest the SHA-256 of what was to be approved, see {@link ApprovalRequest#digest()}
+ * @param announcedFor the day that was announced for the key decision, before which nobody may approve it; null if it is none
  * @param asked when it was asked for
  * @param dueOn the last day in London by which it is to be decided
  * @param withdrawnBecause why it is not asked for any more; null if it was not withdrawn
@@ -29,6 +30,7 @@ public record Approval(
         ApprovalSubject subject,
         String sentence,
         String digest,
+        @Nullable LocalDate announcedFor,
         Instant asked,
         LocalDate dueOn,
         @Nullable String withdrawnBecause,

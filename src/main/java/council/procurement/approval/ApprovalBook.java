@@ -28,7 +28,7 @@ import org.springframework.stereotype.Repository;
 class ApprovalBook {
 
     private static final String SELECT = """
-            select a.number, a.reference, a.subject, a.sentence, a.digest, a.asked_at, a.due_on, w.because as withdrawn
+            select a.number, a.reference, a.subject, a.sentence, a.digest, a.announced_for, a.asked_at, a.due_on, w.because as withdrawn
               from approval a
               left join approval_withdrawal w on w.approval = a.number
             """;
@@ -54,9 +54,9 @@ class ApprovalBook {
     long add(ApprovalRequest request, LocalDate dueOn, Reply.Answer rule, List<StaffGroup> seats) {
         long number = jdbc.sql("""
                         insert into approval
-                               (reference, subject, sentence, value_ex_vat_pence, key_decision, risk, digest,
+                               (reference, subject, sentence, value_ex_vat_pence, key_decision, risk, announced_for, digest,
                                 rule_version, citation, because, asked_at, due_on)
-                        values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                        values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
                         returning number
                         """)
                 .params(
@@ -66,6 +66,7 @@ class ApprovalBook {
                         request.stakes().valueExVat().pence(),
                         request.stakes().keyDecision(),
                         request.stakes().risk().name(),
+                        request.stakes().announcedFor(),
                         request.digest(),
                         rule.version(),
                         rule.citation(),
@@ -128,6 +129,7 @@ class ApprovalBook {
                 ApprovalSubject.valueOf(row.getString("subject")),
                 row.getString("sentence"),
                 row.getString("digest"),
+                row.getObject("announced_for", LocalDate.class),
                 row.getTimestamp("asked_at").toInstant(),
                 row.getObject("due_on", LocalDate.class),
                 row.getString("withdrawn"),
@@ -197,7 +199,8 @@ class ApprovalBook {
         var stakes = new Stakes(
                 new Money(row.getLong("value_ex_vat_pence")),
                 row.getBoolean("key_decision"),
-                RiskLevel.valueOf(row.getString("risk")));
+                RiskLevel.valueOf(row.getString("risk")),
+                row.getObject("announced_for", LocalDate.class));
         return new Filed(
                 new ApprovalRequest(
                         row.getString("reference"),

@@ -7,6 +7,7 @@ import council.procurement.rules.Money;
 import council.procurement.rules.RiskLevel;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.time.LocalDate;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Set;
@@ -50,8 +51,31 @@ public record ApprovalRequest(
      * @param valueExVat what it is worth without VAT, over the whole term; not negative
      * @param keyDecision whether it is a key decision, as people say
      * @param risk how much is at risk, as people judge it
+     * @param announcedFor the day that was announced for the key decision, before which nobody may approve it; null if it is
+     *     none
      */
-    public record Stakes(Money valueExVat, boolean keyDecision, RiskLevel risk) {}
+    public record Stakes(
+            Money valueExVat,
+            boolean keyDecision,
+            RiskLevel risk,
+            @Nullable LocalDate announcedFor) {
+
+        public Stakes {
+            if (announcedFor != null && !keyDecision) {
+                throw new IllegalArgumentException("Only key decisions are announced for a day");
+            }
+        }
+
+        /** Of something that is not announced. */
+        public Stakes(Money valueExVat, boolean keyDecision, RiskLevel risk) {
+            this(valueExVat, keyDecision, risk, null);
+        }
+
+        /** The same of a key decision that is announced for a day; null if it is none. */
+        public Stakes announcedFor(@Nullable LocalDate day) {
+            return new Stakes(valueExVat, keyDecision, risk, day);
+        }
+    }
 
     /**
      * A fact that those who approve are shown.
@@ -76,7 +100,7 @@ public record ApprovalRequest(
 
     /**
      * The SHA-256 of all that is to be approved, in hexadecimal: subject, sentence, stakes and facts in their order. Whose work
-     * it is and when it is due do not count.
+     * it is and when it is due do not count. The day of a key decision counts where there is one.
      */
     public String digest() {
         try {
@@ -88,6 +112,9 @@ public record ApprovalRequest(
                             String.valueOf(stakes.keyDecision()),
                             stakes.risk().name())
                     .forEach(part -> add(sum, part));
+            if (stakes.announcedFor() != null) {
+                add(sum, "announced for " + stakes.announcedFor());
+            }
             for (Fact fact : facts) {
                 add(sum, fact.label());
                 add(sum, fact.text());

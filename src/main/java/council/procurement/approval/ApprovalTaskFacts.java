@@ -32,6 +32,7 @@ class ApprovalTaskFacts {
     private final ApprovalBook book;
     private final ApprovalWords words;
     private final SeatRules rules;
+    private final AnnouncedDay announced;
     private final StandInsForApprovals standIns;
     private final GroupMembers members;
     private final PeopleNames people;
@@ -41,6 +42,7 @@ class ApprovalTaskFacts {
             ApprovalBook book,
             ApprovalWords words,
             SeatRules rules,
+            AnnouncedDay announced,
             StandInsForApprovals standIns,
             GroupMembers members,
             PeopleNames people,
@@ -48,6 +50,7 @@ class ApprovalTaskFacts {
         this.book = book;
         this.words = words;
         this.rules = rules;
+        this.announced = announced;
         this.standIns = standIns;
         this.members = members;
         this.people = people;
@@ -59,7 +62,7 @@ class ApprovalTaskFacts {
     }
 
     /**
-     * What everybody sees who has to do with an approval: {@code subject}, {@code reference}, {@code dueSentence}, {@code
+     * What everybody sees who has to do with an approval: {@code subject}, {@code reference}, {@code dueSentence} (also from which day on), {@code
      * waitsFor} (the open places, each with the people who can fill it).
      */
     @Transactional(readOnly = true)
@@ -68,7 +71,7 @@ class ApprovalTaskFacts {
         var shown = new LinkedHashMap<String, Object>();
         shown.put("subject", approval.subject().words());
         shown.put("reference", approval.reference());
-        shown.put("dueSentence", dueSentence(approval));
+        shown.put("dueSentence", dueSentence(approval) + announced.sentence(approval));
         shown.put("waitsFor", Markdown.list(waitsFor(approval)));
         return shown;
     }

@@ -34,6 +34,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class Approvals {
 
     private static final String WITHDRAWN = "approval.withdrawn";
+    private static final int WORKING_DAYS_TO_RECORD = 3;
 
     private final ApprovalBook book;
     private final Catalogue rules;
@@ -80,13 +81,26 @@ public class Approvals {
         Approvers approvers = approvers(rule);
         List<StaffGroup> seats = ApproverGroups.seats(approvers);
         refuseIfNobodyCan(request, seats);
-        LocalDate due = workingDays.afterAsFarAsKnown(today(), request.dueInWorkingDays());
+        LocalDate due = due(request);
         long number = book.add(request, due, rule, seats);
+        LocalDate announced = request.stakes().announcedFor();
         timeline.addByOctant(
                 request.reference(),
-                request.subject().title() + " is put before " + approvers.words() + ", to be decided by "
+                request.subject().title() + " is put before " + approvers.words() + ", to be decided "
+                        + (announced == null ? "by " : "from " + WrittenDate.of(announced) + " on and by ")
                         + WrittenDate.of(due) + ".");
         return number;
+    }
+
+    /** Of a key decision, time enough after its day to record what was decided. */
+    private LocalDate due(ApprovalRequest request) {
+        LocalDate due = workingDays.afterAsFarAsKnown(today(), request.dueInWorkingDays());
+        LocalDate announced = request.stakes().announcedFor();
+        if (announced == null) {
+            return due;
+        }
+        LocalDate recorded = workingDays.afterAsFarAsKnown(announced, WORKING_DAYS_TO_RECORD);
+        return recorded.isAfter(due) ? recorded : due;
     }
 
     /** Not kept with the case like other answers: everybody who may see the case would read what a tender is worth. */

@@ -20,15 +20,23 @@ class SeatDecisions {
     private final ApprovalBook book;
     private final ApprovalWords words;
     private final SeatRules rules;
+    private final AnnouncedDay announced;
     private final PeopleNames people;
     private final Turns turns;
     private final Clock clock;
 
     SeatDecisions(
-            ApprovalBook book, ApprovalWords words, SeatRules rules, PeopleNames people, Turns turns, Clock clock) {
+            ApprovalBook book,
+            ApprovalWords words,
+            SeatRules rules,
+            AnnouncedDay announced,
+            PeopleNames people,
+            Turns turns,
+            Clock clock) {
         this.book = book;
         this.words = words;
         this.rules = rules;
+        this.announced = announced;
         this.people = people;
         this.turns = turns;
         this.clock = clock;
@@ -49,7 +57,8 @@ class SeatDecisions {
      * @param number the approval
      * @param seat number of the place
      * @return what is noted in the timeline, without the reasons
-     * @throws RefusedSubmissionException if it is decided already, the person may not, or something is missing
+     * @throws RefusedSubmissionException if it is decided already, the person may not, they approve a key decision before its day, or
+     *     something is missing
      */
     @Transactional
     String decide(long number, int seat, Person person, Vote vote) {
@@ -59,6 +68,9 @@ class SeatDecisions {
         Seat place = approval.seats().get(seat);
         Capacity capacity = rules.capacity(approval, place, person);
         boolean approved = vote.refusedBecause() == null;
+        if (approved) {
+            announced.refuseBefore(approval);
+        }
         if (approved && !vote.noInterest()) {
             throw new RefusedSubmissionException(
                     "I have no interest of my own in this: this must be confirmed. If you have"

@@ -113,6 +113,7 @@ public record Procurement(
      * @param tier how closely the contract is likely to be managed
      * @param risk the highest of its risks
      * @param keyDecision whether it is a key decision
+     * @param decisionOn the day that was announced for the key decision; null if it is none
      */
     public record Route(
             @Nullable DeliveryModel model,
@@ -127,7 +128,8 @@ public record Procurement(
             @Nullable Integer socialValueWeight,
             @Nullable Tier tier,
             @Nullable RiskLevel risk,
-            @Nullable Boolean keyDecision) {}
+            @Nullable Boolean keyDecision,
+            @Nullable LocalDate decisionOn) {}
 
     /**
      * What happens when.

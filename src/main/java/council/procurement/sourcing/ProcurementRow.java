@@ -78,7 +78,8 @@ final class ProcurementRow {
                 row.getObject("social_value_weight", Integer.class),
                 choice(Tier.class, row, "tier"),
                 choice(RiskLevel.class, row, "risk"),
-                row.getObject("key_decision", Boolean.class));
+                row.getObject("key_decision", Boolean.class),
+                row.getObject("key_decision_on", LocalDate.class));
     }
 
     private static Procurement.Timetable timetable(ResultSet row) throws SQLException {

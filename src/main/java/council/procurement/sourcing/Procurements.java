@@ -153,7 +153,7 @@ public class Procurements {
                         update procurement
                            set delivery_model = ?, rule_route = ?, route = ?, minimum_quotes = ?, open_advert = ?,
                                invite_local_supplier = ?, lots_reason = ?, reserved_for = ?, social_value_method = ?,
-                               social_value_weight = ?, tier = ?, risk = ?, key_decision = ?
+                               social_value_weight = ?, tier = ?, risk = ?, key_decision = ?, key_decision_on = ?
                          where reference = ?
                         """)
                 .params(
@@ -170,6 +170,7 @@ public class Procurements {
                         name(route.tier()),
                         name(route.risk()),
                         route.keyDecision(),
+                        route.decisionOn(),
                         reference)
                 .update();
     }

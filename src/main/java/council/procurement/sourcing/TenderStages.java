@@ -33,6 +33,14 @@ public class TenderStages {
                 .optional();
     }
 
+    /** Who brought it that far; empty if it has not come there. */
+    public Optional<String> by(String reference, TenderStage stage) {
+        return jdbc.sql("select reached_by from tender_stage where reference = ? and stage = ?")
+                .params(reference, stage.name())
+                .query(String.class)
+                .optional();
+    }
+
     /** Notes that it has; if it had already, the first time counts. */
     @Transactional
     public void reach(String reference, TenderStage stage, String by) {

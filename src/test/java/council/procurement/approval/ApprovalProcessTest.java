@@ -17,6 +17,7 @@ import council.procurement.engine.Timers;
 import council.procurement.process.ProcessWalk;
 import council.procurement.register.ContractReference;
 import council.procurement.rules.CouncilTime;
+import council.procurement.rules.RiskLevel;
 import council.procurement.security.Person;
 import council.procurement.security.StaffGroup;
 import java.time.LocalDate;
@@ -339,6 +340,56 @@ class ApprovalProcessTest extends ProcessWalk {
         assertThat(story(reference))
                 .contains("Those who decide on the award were reminded: Dafydd decides on Thursday morning.");
         assertThat(openTasks(reference)).containsExactly("Task_GiveApproval");
+    }
+
+    @Test
+    void keyDecisionIsNotApprovedBeforeItsAnnouncedDay() {
+        long number = approvals.ask(keyDecision(LocalDate.of(2027, 2, 1)));
+        ProcessInstance approval = begin(number);
+        String early =
+                "Your decision: nobody may approve the strategy before 1 February 2027, because the public was told of"
+                        + " this key decision with that day, 28 clear days before (SI 2012/2089 reg 9).";
+
+        at(LocalDate.of(2027, 1, 31), 23);
+        assertRefused(MEMBER, "members", MINUTED, early);
+        assertRefused(DIRECTOR, "directors", APPROVED, early);
+        assertThat(decisions()).isZero();
+        assertThat((String) desk.open(MEMBER, taskOf("members").getId()).get("dueSentence"))
+                .isEqualTo("It is to be decided by 4 February 2027. You may approve it from 1 February 2027 on and not"
+                        + " before, because the public was told of this key decision with that day, 28 clear days before"
+                        + " (SI 2012/2089 reg 9). You may refuse it today.");
+
+        at(LocalDate.of(2027, 2, 1), 0);
+        assertThat((String) desk.open(MEMBER, taskOf("members").getId()).get("dueSentence"))
+                .contains("You may approve it since 1 February 2027");
+        decide(MEMBER, "members", MINUTED);
+        decide(DIRECTOR, "directors", APPROVED);
+        decide(FINANCE, "finance", APPROVED);
+        assertThat(approval).isEnded().hasPassed("EndEvent_AllApproved");
+        assertThat(story(reference))
+                .contains("The strategy is put before a director, finance and an elected member, to be decided from"
+                        + " 1 February 2027 on and by 4 February 2027.");
+    }
+
+    @Test
+    void keyDecisionMayBeRefusedBeforeItsAnnouncedDay() {
+        ProcessInstance approval = begin(approvals.ask(keyDecision(LocalDate.of(2027, 2, 1))));
+
+        decide(MEMBER, "members", Map.of("decision", "REFUSE", "refusedBecause", REASONS, "minute", "CAB/26/41"));
+
+        assertThat(approval).isEnded().hasPassed("EndEvent_NotApproved");
+    }
+
+    private ApprovalRequest keyDecision(LocalDate day) {
+        var request = request(reference.value(), STRATEGY, 180_000);
+        return new ApprovalRequest(
+                request.reference(),
+                request.subject(),
+                request.sentence(),
+                new ApprovalRequest.Stakes(request.stakes().valueExVat(), true, RiskLevel.LOW, day),
+                request.facts(),
+                request.authors(),
+                10);
     }
 
     @Test

@@ -12,10 +12,12 @@ import council.procurement.rules.Approvers;
 import council.procurement.rules.Money;
 import council.procurement.rules.RiskLevel;
 import council.procurement.security.StaffGroup;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -49,6 +51,11 @@ class ApprovalRequestTest {
                         .digest(),
                 of("A.", new Stakes(Money.pounds(180_000), true, RiskLevel.MEDIUM), Fact.of("Weights", "60, 40"))
                         .digest(),
+                of("A.", key(null), Fact.of("Announced", "2027-02-01")).digest(),
+                of("A.", key(LocalDate.of(2027, 2, 1)), Fact.of("Weights", "60, 40"))
+                        .digest(),
+                of("A.", key(LocalDate.of(2027, 2, 2)), Fact.of("Weights", "60, 40"))
+                        .digest(),
                 of("A.", new Stakes(Money.pounds(180_000), false, RiskLevel.HIGH), Fact.of("Weights", "60, 40"))
                         .digest(),
                 of("A.", STAKES, Fact.of("Weights", "60, 41")).digest(),
@@ -63,6 +70,16 @@ class ApprovalRequestTest {
                 request("R", AWARD, 180_000).digest());
 
         assertThat(digests).doesNotHaveDuplicates();
+    }
+
+    private static Stakes key(@Nullable LocalDate announcedFor) {
+        return new Stakes(Money.pounds(180_000), true, RiskLevel.MEDIUM, announcedFor);
+    }
+
+    @Test
+    void onlyKeyDecisionsAreAnnounced() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new Stakes(Money.pounds(180_000), false, RiskLevel.MEDIUM, LocalDate.of(2027, 2, 1)));
     }
 
     @Test

@@ -181,10 +181,14 @@ public final class WholeCycle {
                 "vulnerablePeople", "NO",
                 "personalData", "NO",
                 "keyDecision", need.keyDecision() ? "YES" : "NO"));
+        LocalDate decisionOn = weekday(hours.today().plusDays(40));
         if (need.keyDecision()) {
-            approach.put("decisionOn", weekday(hours.today().plusDays(40)).toString());
+            approach.put("decisionOn", decisionOn.toString());
         }
         task("officer", "Task_SettleApproach", approach);
+        if (need.keyDecision()) {
+            hours.at(reference, decisionOn, 9);
+        }
         approve();
     }
 
@@ -371,7 +375,7 @@ public final class WholeCycle {
                         "NO",
                         "subcontractors",
                         "NONE",
-                        "conditions",
+                        "condition1",
                         "MET",
                         "coreInformation",
                         "NOT_ASKED"));
@@ -427,6 +431,10 @@ public final class WholeCycle {
                         "startsOn", starts.toString(),
                         "endsOn", starts.plusMonths(need.months()).minusDays(1).toString(),
                         "noticeDays", 90));
+        fill(
+                "contracts",
+                "contract-obligations",
+                row -> "SOCIAL_VALUE".equals(row.get("kind")) ? with(row, "target", "40 weeks by June 2028") : row);
         task(
                 "contracts",
                 "Task_MobiliseContract",
@@ -441,8 +449,6 @@ public final class WholeCycle {
                         3,
                         "reputation",
                         3,
-                        "socialValue",
-                        "Apprenticeships for people of the town: 40 weeks by 30 June 2028",
                         "kickOffOn",
                         weekday(starts.plusDays(7)).toString(),
                         "exitPlanBy",

@@ -129,7 +129,8 @@ public class ProcurementFixture {
                             10,
                             null,
                             RiskLevel.LOW,
-                            false)));
+                            false,
+                            null)));
             return this;
         }
 

@@ -231,6 +231,7 @@ class ConfidentialityMatrixTest {
                         insert into conflict_of_interest (reference, number, person, nature, conflict, mitigation, noted_by, noted_at)
                         values (?, 1, 'A member', 'PERCEIVED', ?, 'Stays away.', 'officer', now())
                         """).params(reference, text("KnownConflict")).update();
+        document("AssessmentFile", "conflicts-assessment");
         Caller auditor = callers.get("auditor");
         assertThat(auditor).isNotNull();
         assertThat(auditor.submit(
@@ -306,6 +307,7 @@ class ConfidentialityMatrixTest {
                         values (?, 1, 1, ?, 'procurement', now())
                         """).params(reference, text("Recommendation")).update();
         set("recommended_tender = 1");
+        document("ReportFile", "award-recommendation");
         stages.reach(reference, TenderStage.PRICED, "evaluator3");
         stages.reach(reference, TenderStage.RECOMMENDED, "procurement");
     }

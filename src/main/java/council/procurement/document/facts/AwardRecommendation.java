@@ -2,6 +2,7 @@ package council.procurement.document.facts;
 
 import council.procurement.rules.Money;
 import java.math.BigDecimal;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -13,10 +14,14 @@ import org.jspecify.annotations.Nullable;
  * @param need what is needed
  * @param whyNow why now; null if not said
  * @param route how suppliers were asked
- * @param routeBecause why in that way, with the rule
+ * @param routeBecause why in that way, with the rule; null if no rule was asked
  * @param criteria the award criteria
+ * @param opening the record of the opening: by whom, when, how many in time and how many late; empty if there is none
  * @param bidders all who tendered, the best first; those that were set aside at the end
  * @param tenders how the tenders were assessed that were considered, the best first
+ * @param panel who evaluated, and in what part
+ * @param moderatedBy who led the panel to the scores it agreed on; null if nothing was scored
+ * @param moderated when it had agreed on all; null if nothing was scored
  * @param checks what the checks of exclusion, debarment and sub-contractors found
  * @param lowTenders tenders whose price looked abnormally low (Procurement Act 2023 s19(3)(c)); empty if none did
  * @param recommended the bidder to whom the contract is to be awarded; null if the recommendation is to award to nobody
@@ -30,10 +35,14 @@ public record AwardRecommendation(
         String need,
         @Nullable String whyNow,
         String route,
-        String routeBecause,
+        @Nullable String routeBecause,
         List<CriterionFacts> criteria,
+        List<String> opening,
         List<BidderFacts> bidders,
         List<AssessedTender> tenders,
+        List<EvaluatorFacts> panel,
+        @Nullable String moderatedBy,
+        @Nullable Instant moderated,
         List<CheckFacts> checks,
         List<LowTenderFacts> lowTenders,
         @Nullable String recommended,
@@ -58,6 +67,14 @@ public record AwardRecommendation(
             @Nullable BigDecimal total,
             @Nullable Integer place,
             @Nullable String setAside) {}
+
+    /**
+     * One of the panel.
+     *
+     * @param name first and last name
+     * @param part what they do on it: scores quality, assesses prices, moderates
+     */
+    public record EvaluatorFacts(String name, String part) {}
 
     /**
      * What a check found.

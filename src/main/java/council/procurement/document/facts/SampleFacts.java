@@ -3,6 +3,7 @@ package council.procurement.document.facts;
 import council.procurement.document.facts.AwardRecommendation.ApprovalFacts;
 import council.procurement.document.facts.AwardRecommendation.BidderFacts;
 import council.procurement.document.facts.AwardRecommendation.CheckFacts;
+import council.procurement.document.facts.AwardRecommendation.EvaluatorFacts;
 import council.procurement.document.facts.AwardRecommendation.LowTenderFacts;
 import council.procurement.document.facts.ConflictsAssessment.ConflictFacts;
 import council.procurement.document.facts.ConflictsAssessment.DeclarationFacts;
@@ -174,6 +175,7 @@ public final class SampleFacts {
                 "Open procedure, advertised on the central digital platform.",
                 "The estimated value is at or above the threshold for services (Procurement Act 2023, Schedule 1).",
                 CRITERIA,
+                List.of("Opened by Olive Oakley and Paula Price on 3 August 2026: 2 in time, 1 late and kept shut."),
                 List.of(
                         new BidderFacts(LIFTS, Money.pounds(498_500), number("94.00"), 1, null),
                         new BidderFacts(RISE, Money.pounds(694_250), number("69.90"), 2, null),
@@ -184,6 +186,12 @@ public final class SampleFacts {
                                 null,
                                 "It came in after the deadline and was kept shut.")),
                 List.of(BEST, SECOND),
+                List.of(
+                        new EvaluatorFacts("Edward Evans", "scores quality"),
+                        new EvaluatorFacts("Fiona Fox", "assesses prices"),
+                        new EvaluatorFacts("Mona Moor", "moderates")),
+                "Mona Moor",
+                Instant.parse("2026-11-12T10:30:00Z"),
                 List.of(
                         new CheckFacts(LIFTS, "Exclusion grounds and debarment list", "None applies."),
                         new CheckFacts(RISE, "Sub-contractors", "None is intended.")),
@@ -207,10 +215,14 @@ public final class SampleFacts {
                 "Parks have to be mown.",
                 null,
                 "Three quotes.",
-                "The value is below what the council advertises.",
+                null,
                 CRITERIA,
                 List.of(),
                 List.of(),
+                List.of(),
+                List.of(),
+                null,
+                null,
                 List.of(),
                 List.of(),
                 null,
@@ -243,6 +255,7 @@ public final class SampleFacts {
                 "the contract award notice",
                 "Priya Pemberton",
                 Instant.parse("2026-11-19T14:05:00Z"),
+                LocalDate.of(2027, 1, 15),
                 List.of(new ConflictFacts(
                         "Edward Evans",
                         "perceived",
@@ -260,6 +273,7 @@ public final class SampleFacts {
                 "the tender notice",
                 "Priya Pemberton",
                 Instant.parse("2026-06-19T14:05:00Z"),
+                null,
                 List.of(),
                 List.of());
     }

@@ -100,7 +100,8 @@ class AwardRequests {
                 new Stakes(
                         worth(procurement, tender),
                         Boolean.TRUE.equals(procurement.route().keyDecision()),
-                        risk == null ? RiskLevel.MEDIUM : risk),
+                        risk == null ? RiskLevel.MEDIUM : risk,
+                        procurement.route().decisionOn()),
                 facts(reference, tender),
                 authors(reference, procurement),
                 WORKING_DAYS);

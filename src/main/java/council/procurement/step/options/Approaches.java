@@ -106,7 +106,8 @@ class Approaches {
                         weight(socialValue.outcome().get("minimumWeightPercent")),
                         now.tier(),
                         now.risk(),
-                        now.keyDecision()));
+                        now.keyDecision(),
+                        now.decisionOn()));
     }
 
     private static int weight(@Nullable Object percent) {
@@ -166,7 +167,8 @@ class Approaches {
                         now.socialValueWeight(),
                         now.tier(),
                         now.risk(),
-                        now.keyDecision()));
+                        now.keyDecision(),
+                        now.decisionOn()));
         jdbc.sql("""
                         insert into route_choice (reference, reason, chosen_by, local_supplier) values (?, ?, ?, ?)
                             on conflict (reference) do update
@@ -210,10 +212,11 @@ class Approaches {
         }
         String announce = "";
         if (decisionOn != null) {
+            LocalDate today = CouncilTime.dayOf(clock.instant());
             Reply.Answer answer =
                     rules.ask(reference, "key-decision", Map.of("decisionOn", decisionOn), "Settle approach");
             LocalDate by = LocalDate.parse(String.valueOf(answer.outcome().get("publishBy")));
-            if (by.isBefore(CouncilTime.dayOf(clock.instant()))) {
+            if (by.isBefore(today) && !isAnnounced(now, decisionOn, today)) {
                 throw new RefusedSubmissionException(
                         "Day of the decision: " + answer.because()
                                 + " That day is past. Give a later day, or ask the monitoring officer about the general exception.");
@@ -235,8 +238,14 @@ class Approaches {
                         now.socialValueWeight(),
                         tier(procurement, vulnerablePeople, personalData),
                         now.risk(),
-                        decisionOn != null));
+                        decisionOn != null,
+                        decisionOn));
         return announce;
+    }
+
+    /** A strategy that was refused before its day is decided on that day after all, and needs no second announcement. */
+    private static boolean isAnnounced(Procurement.Route now, LocalDate decisionOn, LocalDate today) {
+        return decisionOn.equals(now.decisionOn()) && !decisionOn.isBefore(today);
     }
 
     private Tier tier(Procurement procurement, boolean vulnerablePeople, boolean personalData) {

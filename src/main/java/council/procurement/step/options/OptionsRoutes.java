@@ -24,7 +24,8 @@ final class OptionsRoutes {
                 route.socialValueWeight(),
                 route.tier(),
                 route.risk(),
-                route.keyDecision());
+                route.keyDecision(),
+                route.decisionOn());
     }
 
     static Route with(Route route, RiskLevel risk) {
@@ -41,7 +42,8 @@ final class OptionsRoutes {
                 route.socialValueWeight(),
                 route.tier(),
                 risk,
-                route.keyDecision());
+                route.keyDecision(),
+                route.decisionOn());
     }
 
     static Route without(Route route, @Nullable String lotsReason) {
@@ -58,6 +60,7 @@ final class OptionsRoutes {
                 route.socialValueWeight(),
                 route.tier(),
                 route.risk(),
-                route.keyDecision());
+                route.keyDecision(),
+                route.decisionOn());
     }
 }

@@ -113,7 +113,7 @@ class Strategies {
                 ApprovalSubject.STRATEGY,
                 "Meet the need “" + procurement.title() + "” "
                         + Objects.requireNonNull(procurement.route().model()).words() + ".",
-                stakes(procurement),
+                stakes(procurement).announcedFor(procurement.route().decisionOn()),
                 shown(procurement),
                 authors(procurement, instance),
                 DAYS));

@@ -2,6 +2,7 @@ package council.procurement.step.tender;
 
 import static council.procurement.step.tender.EvaluationVariables.AWARD_RECOMMENDED;
 
+import council.procurement.document.DocumentsAddress;
 import council.procurement.engine.Markdown;
 import council.procurement.engine.TaskContext;
 import council.procurement.engine.TaskForm;
@@ -20,12 +21,19 @@ class RecommendAwardForm implements TaskForm<RecommendAwardForm.Answers> {
     private final TenderFacts facts;
     private final Admission admission;
     private final Recommendations recommendations;
+    private final RecommendationReport report;
     private final TenderAccess access;
 
-    RecommendAwardForm(TenderFacts facts, Admission admission, Recommendations recommendations, TenderAccess access) {
+    RecommendAwardForm(
+            TenderFacts facts,
+            Admission admission,
+            Recommendations recommendations,
+            RecommendationReport report,
+            TenderAccess access) {
         this.facts = facts;
         this.admission = admission;
         this.recommendations = recommendations;
+        this.report = report;
         this.access = access;
     }
 
@@ -53,6 +61,7 @@ class RecommendAwardForm implements TaskForm<RecommendAwardForm.Answers> {
                                         + Markdown.bullets(List.of(sentBack)).text()));
         shown.put("tenders", facts.link(task, TendersSheet.ID));
         shown.put("moderation", facts.link(task, ModerationSheet.ID));
+        shown.put("papers", Markdown.link("documents of this procurement", DocumentsAddress.of(task.reference())));
         return shown;
     }
 
@@ -73,9 +82,11 @@ class RecommendAwardForm implements TaskForm<RecommendAwardForm.Answers> {
         String by = task.person().id();
         if (answers.decision() == Decision.AWARD) {
             recommendations.award(task.reference(), Objects.requireNonNull(answers.tender()), answers.reasons(), by);
+            report.write(task.reference(), by);
             return TaskResult.of("An award was recommended.").with(AWARD_RECOMMENDED, true);
         }
         recommendations.nothing(task.reference(), answers.reasons(), by);
+        report.write(task.reference(), by);
         return TaskResult.of("It was recommended to award nothing.").with(AWARD_RECOMMENDED, false);
     }
 }

@@ -27,54 +27,116 @@ record SupplierCheck(
         @Nullable String reason,
         @Nullable LocalDate ministerBy) {
 
+    /** What was found when one thing was looked at. */
+    interface Finding {
+
+        /** The same for people, as lists and reports have it. */
+        String words();
+    }
+
     /** Whether an exclusion ground applies to the supplier or to somebody connected or associated with it. */
-    enum Ground {
+    enum Ground implements Finding {
         /** None was found. */
-        NONE,
+        NONE("None found"),
         /** One of Schedule 7: the supplier may be excluded. */
-        DISCRETIONARY,
+        DISCRETIONARY("A discretionary one (Schedule 7)"),
         /** One of Schedule 6: the supplier has to be excluded. */
-        MANDATORY
+        MANDATORY("A mandatory one (Schedule 6)");
+
+        private final String words;
+
+        Ground(String words) {
+            this.words = words;
+        }
+
+        @Override
+        public String words() {
+            return words;
+        }
     }
 
     /** Whether the supplier is on the debarment list. */
-    enum Debarment {
+    enum Debarment implements Finding {
         /** It is not. */
-        NO,
+        NO("No"),
         /** As an excludable supplier. */
-        EXCLUDABLE,
+        EXCLUDABLE("Yes, as excludable"),
         /** As an excluded supplier. */
-        EXCLUDED
+        EXCLUDED("Yes, as excluded");
+
+        private final String words;
+
+        Debarment(String words) {
+            this.words = words;
+        }
+
+        @Override
+        public String words() {
+            return words;
+        }
     }
 
     /** Whether an intended sub-contractor is on the debarment list. */
-    enum Subcontractors {
+    enum Subcontractors implements Finding {
         /** None is intended. */
-        NONE,
+        NONE("None intended"),
         /** None of them is. */
-        NOT_LISTED,
+        NOT_LISTED("None on the debarment list"),
         /** One is. */
-        LISTED
+        LISTED("One is on the debarment list");
+
+        private final String words;
+
+        Subcontractors(String words) {
+            this.words = words;
+        }
+
+        @Override
+        public String words() {
+            return words;
+        }
     }
 
     /** Whether the conditions of participation are met. */
-    enum Conditions {
+    enum Conditions implements Finding {
         /** All of them. */
-        MET,
+        MET("All met"),
         /** Not all. */
-        NOT_MET,
+        NOT_MET("Not all met"),
         /** There are none. */
-        NOT_ASKED
+        NOT_ASKED("There are none");
+
+        private final String words;
+
+        Conditions(String words) {
+            this.words = words;
+        }
+
+        @Override
+        public String words() {
+            return words;
+        }
     }
 
     /** Whether the supplier shared its core information on the central digital platform. */
-    enum CoreInformation {
+    enum CoreInformation implements Finding {
         /** It did. */
-        SHARED,
+        SHARED("Shared"),
         /** It did not. */
-        NOT_SHARED,
+        NOT_SHARED("Not shared"),
         /** It does not have to, below the threshold. */
-        NOT_ASKED
+        NOT_ASKED("Not asked for, below the threshold");
+
+        private final String words;
+
+        CoreInformation(String words) {
+            this.words = words;
+        }
+
+        @Override
+        public String words() {
+            return words;
+        }
     }
 
     /** What was not looked at yet. */

@@ -10,10 +10,10 @@ import council.procurement.sourcing.TenderAccess;
 import council.procurement.sourcing.TenderStage;
 import council.procurement.sourcing.TenderStages;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** List {@value #ID}: may those who tendered be considered? */
@@ -27,13 +27,21 @@ class SupplierChecksSheet implements Sheet {
     private final TenderAccess access;
     private final Panel panel;
     private final TenderStages stages;
+    private final ConditionChecks conditions;
 
-    SupplierChecksSheet(SupplierChecks checks, TenderLaw law, TenderAccess access, Panel panel, TenderStages stages) {
+    SupplierChecksSheet(
+            SupplierChecks checks,
+            TenderLaw law,
+            TenderAccess access,
+            Panel panel,
+            TenderStages stages,
+            ConditionChecks conditions) {
         this.checks = checks;
         this.law = law;
         this.access = access;
         this.panel = panel;
         this.stages = stages;
+        this.conditions = conditions;
     }
 
     @Override
@@ -60,67 +68,15 @@ class SupplierChecksSheet implements Sheet {
 
     @Override
     public List<SheetColumn> columns(String reference) {
-        return List.of(
-                SheetColumn.id(Cells.ROW),
-                SheetColumn.text("bidder", "Bidder", 300).shown(),
-                SheetColumn.text("companyNumber", "Companies House number", 8).shown(),
-                choice(
-                        "ground",
-                        "Exclusion ground, of the supplier or somebody connected or associated with it",
-                        "NONE",
-                        "None found",
-                        "DISCRETIONARY",
-                        "A discretionary one (Schedule 7)",
-                        "MANDATORY",
-                        "A mandatory one (Schedule 6)"),
-                choice(
-                        "debarment",
-                        "On the debarment list",
-                        "NO",
-                        "No",
-                        "EXCLUDABLE",
-                        "Yes, as excludable",
-                        "EXCLUDED",
-                        "Yes, as excluded"),
-                choice(
-                        "subcontractors",
-                        "Intended sub-contractors",
-                        "NONE",
-                        "None intended",
-                        "NOT_LISTED",
-                        "None on the debarment list",
-                        "LISTED",
-                        "One is on the debarment list"),
-                choice(
-                        "conditions",
-                        "Conditions of participation",
-                        "MET",
-                        "All met",
-                        "NOT_MET",
-                        "Not all met",
-                        "NOT_ASKED",
-                        "There are none"),
-                choice(
-                        "coreInformation",
-                        "Core information on the central digital platform",
-                        "SHARED",
-                        "Shared",
-                        "NOT_SHARED",
-                        "Not shared",
-                        "NOT_ASKED",
-                        "Not asked for, below the threshold"),
-                SheetColumn.tick("setAside", "Set this tender aside"),
-                SheetColumn.longText("reason", "Why it is set aside, or why not in spite of what was found", 2000)
-                        .hint("The supplier may ask for it.")
-                        .optional());
-    }
-
-    private static SheetColumn choice(String key, String label, String... namesAndWords) {
-        var choices = new LinkedHashMap<String, String>();
-        for (int i = 0; i < namesAndWords.length; i += 2) {
-            choices.put(namesAndWords[i], namesAndWords[i + 1]);
-        }
-        return SheetColumn.choice(key, label, choices).optional();
+        var columns = new ArrayList<SheetColumn>();
+        columns.add(SheetColumn.id(Cells.ROW));
+        columns.add(SheetColumn.text("bidder", "Bidder", 300).shown());
+        columns.add(
+                SheetColumn.text("companyNumber", "Companies House number", 8).shown());
+        columns.addAll(SupplierCheckColumns.OF_SUPPLIERS);
+        columns.addAll(conditions.columns(reference));
+        columns.addAll(SupplierCheckColumns.OF_TENDERS);
+        return columns;
     }
 
     @Override
@@ -146,11 +102,11 @@ class SupplierChecksSheet implements Sheet {
     @Override
     public List<Map<String, String>> rows(Person person, String reference) {
         return checks.toCheck(reference).stream()
-                .map(tender -> row(tender, checks.of(reference, tender.number())))
+                .map(tender -> row(reference, tender, checks.of(reference, tender.number())))
                 .toList();
     }
 
-    private static Map<String, String> row(Tender tender, SupplierCheck check) {
+    private Map<String, String> row(String reference, Tender tender, SupplierCheck check) {
         return new Cells()
                 .with(Cells.ROW, tender.number())
                 .with("bidder", OpenedTenders.name(tender))
@@ -158,7 +114,7 @@ class SupplierChecksSheet implements Sheet {
                 .with("ground", check.ground())
                 .with("debarment", check.debarment())
                 .with("subcontractors", check.subcontractors())
-                .with("conditions", check.conditions())
+                .withAll(conditions.cells(reference, check))
                 .with("coreInformation", check.coreInformation())
                 .with("setAside", check.setAside() ? Boolean.TRUE : null)
                 .with("reason", check.reason())
@@ -175,9 +131,12 @@ class SupplierChecksSheet implements Sheet {
         boolean covered = law.isCovered(reference);
         var faults = new SheetFaults();
         var written = new ArrayList<SupplierCheck>();
+        var each = new ArrayList<List<ConditionChecks.Answer>>();
         for (int i = 0; i < rows.size(); i++) {
-            SupplierCheck check = read(new CheckedRow(rows.get(i)));
+            var row = new CheckedRow(rows.get(i));
+            SupplierCheck check = read(row, conditions.overall(reference, row));
             written.add(check);
+            each.add(conditions.read(reference, row));
             if (covered && check.mustBeExcluded() && !check.setAside()) {
                 faults.add(
                         i + 1,
@@ -189,16 +148,19 @@ class SupplierChecksSheet implements Sheet {
             }
         }
         faults.refuse();
-        written.forEach(check -> checks.write(reference, check, person.id()));
+        for (int i = 0; i < written.size(); i++) {
+            checks.write(reference, written.get(i), person.id());
+            conditions.write(reference, written.get(i).tender(), each.get(i));
+        }
     }
 
-    private static SupplierCheck read(CheckedRow row) {
+    private static SupplierCheck read(CheckedRow row, SupplierCheck.@Nullable Conditions conditions) {
         return new SupplierCheck(
                 Integer.parseInt(row.textOrEmpty(Cells.ROW)),
                 row.choiceOrNull("ground", SupplierCheck.Ground.class),
                 row.choiceOrNull("debarment", SupplierCheck.Debarment.class),
                 row.choiceOrNull("subcontractors", SupplierCheck.Subcontractors.class),
-                row.choiceOrNull("conditions", SupplierCheck.Conditions.class),
+                conditions,
                 row.choiceOrNull("coreInformation", SupplierCheck.CoreInformation.class),
                 row.ticked("setAside"),
                 row.textOrNull("reason"),

@@ -19,6 +19,7 @@ import council.procurement.sourcing.Procurements;
 import council.procurement.sourcing.Sheet;
 import council.procurement.sourcing.TenderRoute;
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -261,6 +262,38 @@ class OptionsProcessTest extends ProcessWalk {
         complete(OFFICER, need, "Task_SettleApproach", with(key, "decisionOn", "2026-12-19"));
 
         assertThat(procurements.get(need.value()).route().keyDecision()).isTrue();
+        assertThat(procurements.get(need.value()).route().decisionOn()).isEqualTo("2026-12-19");
+        assertThat(story(need))
+                .anyMatch(sentence -> sentence.startsWith("The strategy is put before")
+                        && sentence.contains("to be decided from 19 December 2026 on and by "));
+        assertThatExceptionOfType(RefusedSubmissionException.class)
+                .isThrownBy(() -> everybody(need, APPROVED))
+                .withMessageContaining("nobody may approve the strategy before 19 December 2026");
+    }
+
+    @Test
+    void strategyThatIsRefusedBeforeItsDayNeedsNoSecondAnnouncement() {
+        ContractReference need = atRoute(180_000);
+        Map<String, Object> key = with(with(APPROACH, "keyDecision", "YES"), "decisionOn", "2026-12-19");
+        complete(OFFICER, need, "Task_ChooseRoute", OPEN_PROCEDURE);
+        complete(OFFICER, need, "Task_SettleApproach", key);
+        everybody(need, REFUSED);
+        at(LocalDate.of(2026, 12, 19), 9);
+        appraiseAgain(need);
+
+        complete(OFFICER, need, "Task_SettleApproach", key);
+        everybody(need, APPROVED);
+
+        assertThat(procurements.get(need.value()).route().decisionOn()).isEqualTo("2026-12-19");
+        assertThat(openTasks(need)).isEmpty();
+    }
+
+    private void appraiseAgain(ContractReference need) {
+        complete(OFFICER, need, "Task_AppraiseInHouseOption", AGAINST);
+        complete(OFFICER, need, "Task_AppraiseOptions", BUY);
+        complete(OFFICER, need, "Task_AssessRisks", COMPLETE);
+        complete(OFFICER, need, "Task_DivideIntoLots", NO_LOTS);
+        complete(OFFICER, need, "Task_ChooseRoute", OPEN_PROCEDURE);
     }
 
     @Test
@@ -393,7 +426,10 @@ class OptionsProcessTest extends ProcessWalk {
                         .getGroupId();
                 Person approver = Objects.requireNonNull(people.get(group), group);
                 desk.claim(approver, seat.getId());
-                desk.complete(approver, seat.getId(), decision);
+                desk.complete(
+                        approver,
+                        seat.getId(),
+                        group.equals("members") ? with(decision, "minute", "Cabinet, minute 7") : decision);
             }
         }
         runBackground(need);

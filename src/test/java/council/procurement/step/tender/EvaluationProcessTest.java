@@ -6,6 +6,10 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.tuple;
 import static org.camunda.bpm.engine.test.assertions.bpmn.BpmnAwareTests.assertThat;
 
+import council.procurement.document.Document;
+import council.procurement.document.Documents;
+import council.procurement.document.FileType;
+import council.procurement.document.StoredWords;
 import council.procurement.engine.RefusedSubmissionException;
 import council.procurement.register.ContractReference;
 import council.procurement.security.Person;
@@ -37,6 +41,9 @@ class EvaluationProcessTest extends TenderWalk {
 
     @Autowired
     private Recommendations recommendations;
+
+    @Autowired
+    private Documents documents;
 
     @Override
     protected String process() {
@@ -73,6 +80,7 @@ class EvaluationProcessTest extends TenderWalk {
                 .containsEntry(1, new BigDecimal("100.00"))
                 .containsEntry(2, new BigDecimal("84.00"));
         assertThat(story(reference))
+                .filteredOn(sentence -> !sentence.startsWith("Document "))
                 .containsExactly(
                         "Those who tendered were checked.",
                         "The scores of an evaluator are in.",
@@ -80,6 +88,88 @@ class EvaluationProcessTest extends TenderWalk {
                         "The panel agreed on its scores of quality.",
                         "The prices were assessed.",
                         "An award was recommended.");
+    }
+
+    @Test
+    void reportOfARecommendationSaysAllOfTheEvaluationToThoseWhoMayReadIt() {
+        ContractReference reference = opened(
+                released(OPEN_TENDER, 100_000),
+                bid("Rise and Fall Ltd", 90_000),
+                bid("Green & Sons Ltd", 100_000),
+                bid("Bare & Co", 120_000),
+                bid("Late & Co", 80_000));
+        in(() -> {
+            jdbc.sql("update tender set late = true, price_pence = null where reference = ? and number = 4")
+                    .param(reference.value())
+                    .update();
+            jdbc.sql("update tender_opening set in_time = 3, late = 1 where reference = ?")
+                    .param(reference.value())
+                    .update();
+        });
+        begin(reference, "evaluation");
+        save(
+                PROCUREMENT,
+                SupplierChecksSheet.ID,
+                reference,
+                filled(
+                        PROCUREMENT,
+                        SupplierChecksSheet.ID,
+                        reference,
+                        row -> "3".equals(row.get("row"))
+                                ? with(
+                                        EvaluationSteps.sound(row),
+                                        "conditions",
+                                        "NOT_MET",
+                                        "setAside",
+                                        true,
+                                        "reason",
+                                        "No licence.")
+                                : EvaluationSteps.sound(row)));
+        complete(PROCUREMENT, reference, "Task_CheckSuppliers", CHECKED);
+        steps(reference)
+                .scored(EVALUATOR_1, number -> number == 1 ? 5 : 4)
+                .scored(EVALUATOR_2, number -> number == 1 ? 5 : 4)
+                .moderated(number -> number == 1 ? 5 : 4)
+                .priced();
+        assertThat(documents.of(reference.value())).isEmpty();
+        steps(reference).recommended(1);
+
+        assertThat(documents.of(reference.value()))
+                .extracting(Document::description, Document::type)
+                .containsExactly(
+                        tuple("Award recommendation report", FileType.DOCX),
+                        tuple("Award recommendation report", FileType.PDF));
+        Document report = documents.of(reference.value()).get(0);
+        assertThat(StoredWords.of(documents, report))
+                .contains("Award the contract to Rise and Fall Ltd for £90,000 without VAT.")
+                .contains("It is the most advantageous tender.", "Lifts in twelve blocks that work and are safe.")
+                .contains("Suppliers were asked by an open tender below the threshold.")
+                .contains("3 in time, 1 late and kept shut.", "Who evaluated", "Edith Eastwood\tscores quality")
+                .contains("The scores were moderated by Moses Merriweather; the panel had agreed on them on")
+                .contains("1\tRise and Fall Ltd\t£90,000\t100.00\tno")
+                .contains("2\tGreen & Sons Ltd\t£100,000\t84.00\tno")
+                .contains("–\tBare & Co\t£120,000\t–\tNo licence.")
+                .contains("–\tLate & Co\t–\t–\tIt came in on", "after the deadline, and was kept shut.")
+                .contains("Green & Sons Ltd: 84.00 points", "4 of 5\t40.00\tThe panel found what was asked for.")
+                .contains("90 of 100\t36.00\tThe lowest price divided by this one, times 100.")
+                .contains("Bare & Co\tConditions of participation\tNot all met", "Bare & Co\tSet aside\tNo licence.")
+                .contains("Rise and Fall Ltd\tExclusion grounds\tNone found")
+                .contains("No price was found to look abnormally low.", "No approval has been asked for yet.")
+                .doesNotContain("£80,000");
+        for (Person reader : List.of(person("officer", "procuring-officers"), PROCUREMENT, MODERATOR, EVALUATOR_1)) {
+            assertThat(documents.mayRead(reader, report)).as(reader.id()).isTrue();
+        }
+        for (Person other : List.of(
+                ADMIN,
+                OFFICER_2,
+                HEAD,
+                person("director", "directors"),
+                person("finance", "finance"),
+                person("legal", "legal"),
+                person("auditor", "auditors"))) {
+            assertThat(documents.mayRead(other, report)).as(other.id()).isFalse();
+        }
+        assertThat(story(reference)).noneMatch(sentence -> sentence.contains("Rise") || sentence.contains("90,000"));
     }
 
     @Test
@@ -371,6 +461,16 @@ class EvaluationProcessTest extends TenderWalk {
         assertThat(evaluation).isEnded().hasPassed("EndEvent_NothingAwarded");
         assertThat(procurements.get(reference.value()).progress().recommendedTender())
                 .isNull();
+        assertThat(report(reference))
+                .contains("Award the contract to nobody.", (String) NOTHING.get("reasons"))
+                .contains("–\tRise and Fall Ltd\t£90,000\t–\tNo licence.")
+                .doesNotContain("Moderated scores");
+    }
+
+    /** What the latest report says. */
+    private String report(ContractReference reference) {
+        List<Document> all = StoredWords.from(documents, reference.value(), "award-recommendation");
+        return StoredWords.of(documents, all.get(all.size() - 1));
     }
 
     @Test
@@ -487,6 +587,8 @@ class EvaluationProcessTest extends TenderWalk {
 
         assertThat(procurements.get(reference.value()).progress().recommendedTender())
                 .isEqualTo(1);
+        assertThat(report(reference))
+                .contains("Rise and Fall Ltd\t50.00%\tWe own the workshop.\tKept: It shows that it can.");
     }
 
     private List<Map<String, Object>> low(ContractReference reference, Object... cells) {
