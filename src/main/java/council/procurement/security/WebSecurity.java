@@ -139,6 +139,7 @@ class WebSecurity {
                                 "/cpv",
                                 "/v3/api-docs/**",
                                 "/file/**",
+                                "/search",
                                 "/admin/**")
                         .hasAnyAuthority(STAFF)
                         .anyRequest()
