@@ -128,6 +128,7 @@ class WebSecurity {
                                 "/publications/**",
                                 "/notices/**",
                                 "/delegations/**",
+                                "/reminders/**",
                                 "/sheets/**",
                                 "/documents/**",
                                 "/break-glass/**",

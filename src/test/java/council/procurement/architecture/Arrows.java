@@ -23,6 +23,7 @@ final class Arrows {
             List.of("register"),
             List.of("sourcing"),
             List.of("notice", "spend", "socialvalue", "report", "approval", "document", "breakglass"),
+            List.of("reminder"),
             List.of("step", "contract", "web", "demo"));
 
     private final String root;

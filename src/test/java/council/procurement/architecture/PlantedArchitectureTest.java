@@ -78,6 +78,7 @@ class PlantedArchitectureTest {
         "spend, SpendingByNotice",
         "socialvalue, ValueOfAStep",
         "report, ReportOnAPage",
+        "reminder, ReminderOfAPage",
         "step, StepThatKnowsContracts",
         "contract, ContractOnAPage",
         "web, PageOfAStep",
