@@ -31,7 +31,12 @@ public record Digest(LocalDate day, List<Line> yours, List<Line> waiting) {
      * @param waitsFor the groups it waits for, or why the person sees it; empty for what they hold
      */
     public record Line(
-            String task, String reference, String name, @Nullable Instant due, Urgency urgency, String waitsFor) {}
+            String task,
+            String reference,
+            String name,
+            @Nullable Instant due,
+            Urgency urgency,
+            String waitsFor) {}
 
     /** How much a task presses. */
     public enum Urgency {

@@ -27,7 +27,8 @@ final class DigestLetter {
                 .append(".\n");
         append(body, "Yours", digest.yours(), base);
         append(body, "Waiting for your groups", digest.waiting(), base);
-        body.append("\nAll times are London time. You get this on working days because you work with tasks in Octant.\n")
+        body.append(
+                        "\nAll times are London time. You get this on working days because you work with tasks in Octant.\n")
                 .append("To get no more of these: ")
                 .append(base)
                 .append("/reminders\n");
@@ -35,8 +36,7 @@ final class DigestLetter {
     }
 
     private static String subject(Digest digest) {
-        List<String> references =
-                digest.lines().map(Line::reference).distinct().toList();
+        List<String> references = digest.lines().map(Line::reference).distinct().toList();
         String others = references.size() > 1 ? " and " + (references.size() - 1) + " more" : "";
         return "Octant: " + counts(digest) + " – " + references.get(0) + others;
     }
@@ -58,11 +58,13 @@ final class DigestLetter {
             return;
         }
         body.append('\n').append(heading).append(" (").append(lines.size()).append(")\n");
-        lines.stream().limit(MOST_LINES).forEach(line -> body.append('\n')
-                .append(sentence(line))
-                .append('\n')
-                .append(TaskAddress.of(base, line.task()))
-                .append('\n'));
+        lines.stream()
+                .limit(MOST_LINES)
+                .forEach(line -> body.append('\n')
+                        .append(sentence(line))
+                        .append('\n')
+                        .append(TaskAddress.of(base, line.task()))
+                        .append('\n'));
         if (lines.size() > MOST_LINES) {
             body.append("\nand ")
                     .append(lines.size() - MOST_LINES)
@@ -73,7 +75,7 @@ final class DigestLetter {
     }
 
     /** Such as “SBC-2026-0042: Assess performance. Late: it was due on 3 March 2027 at 17:00. (Contract managers)”. */
-    private static String sentence(Line line) {
+    static String sentence(Line line) {
         String words = line.reference() + ": " + line.name() + ". " + due(line);
         return (line.waitsFor().isEmpty() ? words : words + " (" + line.waitsFor() + ")").strip();
     }

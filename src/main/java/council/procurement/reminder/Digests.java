@@ -35,15 +35,17 @@ class Digests {
     /** What the person of that user name has to do; empty for somebody without tasks, or whom Octant does not know. */
     Digest of(String person) {
         return of(new Person(
-                person,
-                members.groupsOf(person).stream().map(StaffGroup::id).collect(Collectors.toSet())));
+                person, members.groupsOf(person).stream().map(StaffGroup::id).collect(Collectors.toSet())));
     }
 
     private Digest of(Person person) {
         List<WorkItem> items = work.of(person);
         return new Digest(
                 CouncilTime.dayOf(clock.instant()),
-                items.stream().filter(WorkItem::held).map(item -> line(item, "")).toList(),
+                items.stream()
+                        .filter(WorkItem::held)
+                        .map(item -> line(item, ""))
+                        .toList(),
                 items.stream()
                         .filter(item -> !item.held())
                         .map(item -> line(item, waitsFor(item, person)))
@@ -51,7 +53,8 @@ class Digests {
     }
 
     private static String waitsFor(WorkItem item, Person person) {
-        String mine = titles(item.groups().stream().filter(person.groups()::contains).toList());
+        String mine =
+                titles(item.groups().stream().filter(person.groups()::contains).toList());
         return mine.isEmpty() ? titles(item.groups()) + ", for whom you stand in" : mine;
     }
 

@@ -30,8 +30,6 @@ class ReminderChoices {
         jdbc.sql("""
                         insert into reminder_choice (person, digest, changed_at) values (?, ?, ?)
                             on conflict (person) do update set digest = excluded.digest, changed_at = excluded.changed_at
-                        """)
-                .params(person, digest, Timestamp.from(clock.instant()))
-                .update();
+                        """).params(person, digest, Timestamp.from(clock.instant())).update();
     }
 }

@@ -32,7 +32,11 @@ public class Reminders {
      * @param away whether they have recorded that they are away today, so that nothing is sent
      */
     public record Own(
-            Digest digest, @Nullable String subject, @Nullable String address, boolean wanted, boolean away) {}
+            Digest digest,
+            @Nullable String subject,
+            @Nullable String address,
+            boolean wanted,
+            boolean away) {}
 
     /** The person's reminders as they stand now. */
     @Transactional(readOnly = true)

@@ -39,7 +39,12 @@ class RemindersPage {
      * @param waitsFor the groups it waits for; empty for what the person holds
      */
     record Shown(
-            String path, String reference, String name, @Nullable String due, boolean late, String waitsFor) {
+            String path,
+            String reference,
+            String name,
+            @Nullable String due,
+            boolean late,
+            String waitsFor) {
 
         private static Shown of(Line line) {
             return new Shown(
