@@ -16,10 +16,12 @@ class ApproveNoticeForm implements TaskForm<ApproveNoticeForm.Answers> {
 
     private final NoticeTaskFacts facts;
     private final Publication publication;
+    private final ConflictsConfirmation conflicts;
 
-    ApproveNoticeForm(NoticeTaskFacts facts, Publication publication) {
+    ApproveNoticeForm(NoticeTaskFacts facts, Publication publication, ConflictsConfirmation conflicts) {
         this.facts = facts;
         this.publication = publication;
+        this.conflicts = conflicts;
     }
 
     enum Decision {
@@ -31,7 +33,9 @@ class ApproveNoticeForm implements TaskForm<ApproveNoticeForm.Answers> {
 
     @Override
     public Map<String, Object> prefill(TaskContext task) {
-        return facts.of(task);
+        Map<String, Object> shown = facts.of(task);
+        shown.put("conflicts", conflicts.shown(facts.obligation(task)));
+        return shown;
     }
 
     @Override
@@ -45,6 +49,7 @@ class ApproveNoticeForm implements TaskForm<ApproveNoticeForm.Answers> {
                     .with(NOTICE_APPROVED, false);
         }
         publication.approve(obligation, task.person().id());
-        return TaskResult.of("The " + notice + " was approved.").with(NOTICE_APPROVED, true);
+        String confirmed = conflicts.confirm(obligation, task.person().id());
+        return TaskResult.of("The " + notice + " was approved." + confirmed).with(NOTICE_APPROVED, true);
     }
 }

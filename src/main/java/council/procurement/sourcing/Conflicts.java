@@ -1,5 +1,6 @@
 package council.procurement.sourcing;
 
+import council.procurement.rules.CouncilTime;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -13,6 +14,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
@@ -24,11 +26,13 @@ public class Conflicts {
     private final JdbcClient jdbc;
     private final Clock clock;
     private final Panel panel;
+    private final ObjectProvider<ConfirmedConflicts> told;
 
-    Conflicts(JdbcClient jdbc, Clock clock, Panel panel) {
+    Conflicts(JdbcClient jdbc, Clock clock, Panel panel, ObjectProvider<ConfirmedConflicts> told) {
         this.jdbc = jdbc;
         this.clock = clock;
         this.panel = panel;
+        this.told = told;
     }
 
     /**
@@ -115,10 +119,18 @@ public class Conflicts {
                 .update();
     }
 
-    /** As {@link #confirm(String, String, String, LocalDate)}, to be looked at again on no day in particular. */
+    /**
+     * As {@link #confirm(String, String, String, LocalDate)}, to be looked at again on the day that was set before, unless it is
+     * over.
+     */
     @Transactional
-    public int confirm(String reference, String occasion, String by) {
-        return confirm(reference, occasion, by, null);
+    public int confirmAgain(String reference, String occasion, String by) {
+        LocalDate today = CouncilTime.dayOf(clock.instant());
+        LocalDate reviewOn = assessment(reference)
+                .map(Assessment::reviewOn)
+                .filter(day -> day.isAfter(today))
+                .orElse(null);
+        return confirm(reference, occasion, by, reviewOn);
     }
 
     /**
@@ -130,7 +142,7 @@ public class Conflicts {
      */
     @Transactional
     public int confirm(String reference, String occasion, String by, @Nullable LocalDate reviewOn) {
-        return jdbc.sql("""
+        int version = jdbc.sql("""
                         insert into conflicts_assessment
                                (reference, version, confirmed_by, confirmed_at, occasion, digest, review_on)
                         select ?, coalesce(max(version), 0) + 1, ?, ?, ?, ?, ?
@@ -148,6 +160,9 @@ public class Conflicts {
                         reference)
                 .query(Integer.class)
                 .single();
+        Assessment confirmed = assessment(reference).orElseThrow();
+        told.forEach(one -> one.confirmed(reference, confirmed));
+        return version;
     }
 
     /** The latest version of the assessment; empty before the first. */

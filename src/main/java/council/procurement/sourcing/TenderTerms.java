@@ -1,12 +1,13 @@
 package council.procurement.sourcing;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
  * The conditions of participation and the terms of a tender.
  *
  * @param suitabilityStage whether suppliers are assessed before they may tender (Procurement Act 2023 s85)
- * @param conditions conditions of participation, each proportionate (s22)
+ * @param conditions conditions of participation, one per line, each proportionate (s22)
  * @param paymentDays days in which invoices are paid, at most 30 (s68, s88)
  * @param exitPlan what the supplier does towards the end of the contract
  * @param stepIn when and how the council may step in, or why it need not
@@ -22,6 +23,15 @@ public record TenderTerms(
         String stepIn,
         String smeBarriers,
         @Nullable PolicyStatement policyStatement) {
+
+    /** The conditions of participation one by one, in their order. A line that asks for nothing is one of them. */
+    public List<String> eachCondition() {
+        return conditions
+                .lines()
+                .map(String::strip)
+                .filter(line -> !line.isEmpty())
+                .toList();
+    }
 
     /**
      * What follows from the three priorities of the National Procurement Policy Statement of February 2025.

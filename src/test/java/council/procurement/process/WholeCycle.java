@@ -375,7 +375,7 @@ public final class WholeCycle {
                         "NO",
                         "subcontractors",
                         "NONE",
-                        "conditions",
+                        "condition1",
                         "MET",
                         "coreInformation",
                         "NOT_ASKED"));

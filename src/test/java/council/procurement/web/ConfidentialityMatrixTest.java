@@ -231,6 +231,7 @@ class ConfidentialityMatrixTest {
                         insert into conflict_of_interest (reference, number, person, nature, conflict, mitigation, noted_by, noted_at)
                         values (?, 1, 'A member', 'PERCEIVED', ?, 'Stays away.', 'officer', now())
                         """).params(reference, text("KnownConflict")).update();
+        document("AssessmentFile", "conflicts-assessment");
         Caller auditor = callers.get("auditor");
         assertThat(auditor).isNotNull();
         assertThat(auditor.submit(

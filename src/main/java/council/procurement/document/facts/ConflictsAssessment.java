@@ -1,7 +1,9 @@
 package council.procurement.document.facts;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A version of the conflicts assessment of a procurement (Procurement Act 2023 s83).
@@ -11,6 +13,7 @@ import java.util.List;
  * @param occasion for which notice or gate it was confirmed
  * @param confirmedBy who confirmed that it is complete
  * @param confirmed when
+ * @param reviewOn the day by which it is looked at again; null where none was set
  * @param conflicts the conflicts that are known; empty if none are
  * @param declarations what those who take part in the procurement declared
  */
@@ -20,6 +23,7 @@ public record ConflictsAssessment(
         String occasion,
         String confirmedBy,
         Instant confirmed,
+        @Nullable LocalDate reviewOn,
 
         @RequiredBy(in = DocumentKind.CONFLICTS_ASSESSMENT, value = "section 83 of the Procurement Act 2023")
         List<ConflictFacts> conflicts,

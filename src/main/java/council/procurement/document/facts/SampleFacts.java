@@ -255,6 +255,7 @@ public final class SampleFacts {
                 "the contract award notice",
                 "Priya Pemberton",
                 Instant.parse("2026-11-19T14:05:00Z"),
+                LocalDate.of(2027, 1, 15),
                 List.of(new ConflictFacts(
                         "Edward Evans",
                         "perceived",
@@ -272,6 +273,7 @@ public final class SampleFacts {
                 "the tender notice",
                 "Priya Pemberton",
                 Instant.parse("2026-06-19T14:05:00Z"),
+                null,
                 List.of(),
                 List.of());
     }

@@ -21,6 +21,8 @@ class SetConditionsAndTermsForm implements TaskForm<SetConditionsAndTermsForm.An
                     + " capacity or ability beforehand, except for larger works and call-offs (Procurement Act 2023 section 85). Look"
                     + " at conditions together with the tenders.";
 
+    private static final int MOST_CONDITIONS = 30;
+
     private final PreparationFacts facts;
     private final TermsOfTenders terms;
     private final Preparations preparations;
@@ -92,7 +94,14 @@ class SetConditionsAndTermsForm implements TaskForm<SetConditionsAndTermsForm.An
         if (answers.suitabilityStage() == YesNo.YES && !asked.mayAssessFirst()) {
             throw new RefusedSubmissionException("Are suppliers assessed before they may tender?: " + NOT_FIRST);
         }
-        terms.write(task.reference(), answers.terms(), task.person().id());
+        TenderTerms written = answers.terms();
+        int conditions = written.eachCondition().size();
+        if (conditions > MOST_CONDITIONS) {
+            throw new RefusedSubmissionException("What must a supplier be able to do?: there are " + conditions
+                    + " lines, and each is checked of every bidder. Write one condition per line, " + MOST_CONDITIONS
+                    + " at most.");
+        }
+        terms.write(task.reference(), written, task.person().id());
         preparations.workedOn(task.reference(), task.person().id(), task.key());
         return TaskResult.of(
                 "Conditions of participation and terms were set. Barriers to small and medium-sized suppliers"

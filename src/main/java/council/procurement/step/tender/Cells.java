@@ -28,6 +28,12 @@ final class Cells {
         return this;
     }
 
+    /** Adds cells that are already as sheets show them. */
+    Cells withAll(Map<String, String> cells) {
+        shown.putAll(cells);
+        return this;
+    }
+
     private static String written(Object value) {
         if (value instanceof Money money) {
             return money.inPounds().toPlainString();

@@ -2,6 +2,7 @@ package council.procurement.step.tender;
 
 import static council.procurement.step.tender.EvaluationVariables.TENDER_LEFT;
 
+import council.procurement.engine.Markdown;
 import council.procurement.engine.Messages;
 import council.procurement.engine.TaskContext;
 import council.procurement.engine.TaskForm;
@@ -21,14 +22,21 @@ class CheckSuppliersForm implements TaskForm<CheckSuppliersForm.Answers> {
     private final SupplierChecks checks;
     private final Tenders tenders;
     private final Messages messages;
+    private final ConditionChecks conditions;
 
     CheckSuppliersForm(
-            TenderFacts facts, Admission admission, SupplierChecks checks, Tenders tenders, Messages messages) {
+            TenderFacts facts,
+            Admission admission,
+            SupplierChecks checks,
+            Tenders tenders,
+            Messages messages,
+            ConditionChecks conditions) {
         this.facts = facts;
         this.admission = admission;
         this.checks = checks;
         this.tenders = tenders;
         this.messages = messages;
+        this.conditions = conditions;
     }
 
     record Answers(boolean checked) {}
@@ -38,6 +46,8 @@ class CheckSuppliersForm implements TaskForm<CheckSuppliersForm.Answers> {
         Map<String, Object> shown = facts.withAccess(task);
         shown.put("list", facts.link(task, SupplierChecksSheet.ID));
         shown.put("tenders", facts.link(task, TendersSheet.ID));
+        List<String> asked = conditions.asked(task.reference());
+        shown.put("conditions", asked.isEmpty() ? new Markdown("None was written.") : Markdown.list(asked));
         return shown;
     }
 

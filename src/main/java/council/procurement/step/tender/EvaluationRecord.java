@@ -21,6 +21,7 @@ class EvaluationRecord {
     private final Tenders tenders;
     private final Recommendations recommendations;
     private final SupplierChecks checks;
+    private final ConditionChecks conditions;
     private final LowTenders lowTenders;
     private final Panel panel;
     private final PeopleNames people;
@@ -29,12 +30,14 @@ class EvaluationRecord {
             Tenders tenders,
             Recommendations recommendations,
             SupplierChecks checks,
+            ConditionChecks conditions,
             LowTenders lowTenders,
             Panel panel,
             PeopleNames people) {
         this.tenders = tenders;
         this.recommendations = recommendations;
         this.checks = checks;
+        this.conditions = conditions;
         this.lowTenders = lowTenders;
         this.panel = panel;
         this.people = people;
@@ -83,6 +86,9 @@ class EvaluationRecord {
             add(all, bidder, "On the debarment list", check.debarment());
             add(all, bidder, "Intended sub-contractors", check.subcontractors());
             add(all, bidder, "Conditions of participation", check.conditions());
+            conditions
+                    .of(reference, tender.number())
+                    .forEach(answer -> add(all, bidder, "Condition: " + answer.condition(), answer.outcome()));
             add(all, bidder, "Core information on the central digital platform", check.coreInformation());
             if (check.reason() != null) {
                 all.add(new CheckFacts(

@@ -10,10 +10,10 @@ import council.procurement.sourcing.TenderAccess;
 import council.procurement.sourcing.TenderStage;
 import council.procurement.sourcing.TenderStages;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** List {@value #ID}: may those who tendered be considered? */
@@ -27,13 +27,21 @@ class SupplierChecksSheet implements Sheet {
     private final TenderAccess access;
     private final Panel panel;
     private final TenderStages stages;
+    private final ConditionChecks conditions;
 
-    SupplierChecksSheet(SupplierChecks checks, TenderLaw law, TenderAccess access, Panel panel, TenderStages stages) {
+    SupplierChecksSheet(
+            SupplierChecks checks,
+            TenderLaw law,
+            TenderAccess access,
+            Panel panel,
+            TenderStages stages,
+            ConditionChecks conditions) {
         this.checks = checks;
         this.law = law;
         this.access = access;
         this.panel = panel;
         this.stages = stages;
+        this.conditions = conditions;
     }
 
     @Override
@@ -60,34 +68,15 @@ class SupplierChecksSheet implements Sheet {
 
     @Override
     public List<SheetColumn> columns(String reference) {
-        return List.of(
-                SheetColumn.id(Cells.ROW),
-                SheetColumn.text("bidder", "Bidder", 300).shown(),
-                SheetColumn.text("companyNumber", "Companies House number", 8).shown(),
-                choice(
-                        "ground",
-                        "Exclusion ground, of the supplier or somebody connected or associated with it",
-                        SupplierCheck.Ground.values()),
-                choice("debarment", "On the debarment list", SupplierCheck.Debarment.values()),
-                choice("subcontractors", "Intended sub-contractors", SupplierCheck.Subcontractors.values()),
-                choice("conditions", "Conditions of participation", SupplierCheck.Conditions.values()),
-                choice(
-                        "coreInformation",
-                        "Core information on the central digital platform",
-                        SupplierCheck.CoreInformation.values()),
-                SheetColumn.tick("setAside", "Set this tender aside"),
-                SheetColumn.longText("reason", "Why it is set aside, or why not in spite of what was found", 2000)
-                        .hint("The supplier may ask for it.")
-                        .optional());
-    }
-
-    private static <F extends Enum<F> & SupplierCheck.Finding> SheetColumn choice(
-            String key, String label, F[] findings) {
-        var choices = new LinkedHashMap<String, String>();
-        for (F one : findings) {
-            choices.put(one.name(), one.words());
-        }
-        return SheetColumn.choice(key, label, choices).optional();
+        var columns = new ArrayList<SheetColumn>();
+        columns.add(SheetColumn.id(Cells.ROW));
+        columns.add(SheetColumn.text("bidder", "Bidder", 300).shown());
+        columns.add(
+                SheetColumn.text("companyNumber", "Companies House number", 8).shown());
+        columns.addAll(SupplierCheckColumns.OF_SUPPLIERS);
+        columns.addAll(conditions.columns(reference));
+        columns.addAll(SupplierCheckColumns.OF_TENDERS);
+        return columns;
     }
 
     @Override
@@ -113,11 +102,11 @@ class SupplierChecksSheet implements Sheet {
     @Override
     public List<Map<String, String>> rows(Person person, String reference) {
         return checks.toCheck(reference).stream()
-                .map(tender -> row(tender, checks.of(reference, tender.number())))
+                .map(tender -> row(reference, tender, checks.of(reference, tender.number())))
                 .toList();
     }
 
-    private static Map<String, String> row(Tender tender, SupplierCheck check) {
+    private Map<String, String> row(String reference, Tender tender, SupplierCheck check) {
         return new Cells()
                 .with(Cells.ROW, tender.number())
                 .with("bidder", OpenedTenders.name(tender))
@@ -125,7 +114,7 @@ class SupplierChecksSheet implements Sheet {
                 .with("ground", check.ground())
                 .with("debarment", check.debarment())
                 .with("subcontractors", check.subcontractors())
-                .with("conditions", check.conditions())
+                .withAll(conditions.cells(reference, check))
                 .with("coreInformation", check.coreInformation())
                 .with("setAside", check.setAside() ? Boolean.TRUE : null)
                 .with("reason", check.reason())
@@ -142,9 +131,12 @@ class SupplierChecksSheet implements Sheet {
         boolean covered = law.isCovered(reference);
         var faults = new SheetFaults();
         var written = new ArrayList<SupplierCheck>();
+        var each = new ArrayList<List<ConditionChecks.Answer>>();
         for (int i = 0; i < rows.size(); i++) {
-            SupplierCheck check = read(new CheckedRow(rows.get(i)));
+            var row = new CheckedRow(rows.get(i));
+            SupplierCheck check = read(row, conditions.overall(reference, row));
             written.add(check);
+            each.add(conditions.read(reference, row));
             if (covered && check.mustBeExcluded() && !check.setAside()) {
                 faults.add(
                         i + 1,
@@ -156,16 +148,19 @@ class SupplierChecksSheet implements Sheet {
             }
         }
         faults.refuse();
-        written.forEach(check -> checks.write(reference, check, person.id()));
+        for (int i = 0; i < written.size(); i++) {
+            checks.write(reference, written.get(i), person.id());
+            conditions.write(reference, written.get(i).tender(), each.get(i));
+        }
     }
 
-    private static SupplierCheck read(CheckedRow row) {
+    private static SupplierCheck read(CheckedRow row, SupplierCheck.@Nullable Conditions conditions) {
         return new SupplierCheck(
                 Integer.parseInt(row.textOrEmpty(Cells.ROW)),
                 row.choiceOrNull("ground", SupplierCheck.Ground.class),
                 row.choiceOrNull("debarment", SupplierCheck.Debarment.class),
                 row.choiceOrNull("subcontractors", SupplierCheck.Subcontractors.class),
-                row.choiceOrNull("conditions", SupplierCheck.Conditions.class),
+                conditions,
                 row.choiceOrNull("coreInformation", SupplierCheck.CoreInformation.class),
                 row.ticked("setAside"),
                 row.textOrNull("reason"),

@@ -4,6 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.camunda.bpm.engine.test.assertions.bpmn.BpmnAwareTests.assertThat;
 
+import council.procurement.document.Document;
+import council.procurement.document.Documents;
+import council.procurement.document.StoredWords;
 import council.procurement.engine.RefusedSubmissionException;
 import council.procurement.register.ContractReference;
 import council.procurement.rules.ContractKind;
@@ -34,6 +37,9 @@ class PreparationProcessTest extends PreparationWalk {
 
     @Autowired
     private Conflicts conflicts;
+
+    @Autowired
+    private Documents documents;
 
     @Test
     void strategyBecomesATenderThatGoesOut() {
@@ -281,8 +287,26 @@ class PreparationProcessTest extends PreparationWalk {
         assertThat(openTasks(reference)).containsExactly("Task_CompleteComplianceChecklist");
         assertThat(panel.member(reference.value(), "evaluator1").orElseThrow().maySeeTenders())
                 .isTrue();
+        assertThat(StoredWords.from(documents, reference.value(), "conflicts-assessment"))
+                .isEmpty();
         onToDates(reference);
         assertThat(openTasks(reference)).containsExactly("Task_SetDeadlines");
+
+        Document assessment = StoredWords.from(documents, reference.value(), "conflicts-assessment")
+                .get(0);
+        assertThat(assessment.description()).isEqualTo("Conflicts assessment, version 1");
+        assertThat(StoredWords.of(documents, assessment))
+                .contains("Version\t1", "Confirmed for\tRelease of the tender", "Looked at again by\t15 January 2027")
+                .contains("This is the assessment that section 83 asks for.")
+                .contains("Edith Eastwood\tscores quality\tA conflict: My sister works for one of the likely bidders.")
+                .contains("May take part in spite of it. ")
+                .contains("Emeka Ellis\tscores quality\tNo conflict.");
+        assertThat(documents.mayRead(LEGAL, assessment)).isTrue();
+        assertThat(documents.mayRead(PROCUREMENT, assessment)).isTrue();
+        for (Person other : List.of(OFFICER, EVALUATOR1, MODERATOR, FINANCE, HEAD)) {
+            assertThat(documents.mayRead(other, assessment)).as(other.id()).isFalse();
+        }
+        assertThat(story(reference)).noneMatch(sentence -> sentence.contains("sister"));
     }
 
     @Test

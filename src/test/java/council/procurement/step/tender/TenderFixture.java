@@ -21,7 +21,9 @@ import council.procurement.sourcing.TenderHandlers;
 import council.procurement.sourcing.TenderRoute;
 import council.procurement.sourcing.TenderStage;
 import council.procurement.sourcing.TenderStages;
+import council.procurement.sourcing.TenderTerms;
 import council.procurement.sourcing.Tenders;
+import council.procurement.sourcing.TermsOfTenders;
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -53,6 +55,7 @@ class TenderFixture {
     private final TenderStages stages;
     private final List<Sheet> sheets;
     private final Sheets pages;
+    private final TermsOfTenders terms;
     private final JdbcClient jdbc;
     private final TransactionTemplate transaction;
 
@@ -64,6 +67,7 @@ class TenderFixture {
             TenderStages stages,
             List<Sheet> sheets,
             Sheets pages,
+            TermsOfTenders terms,
             JdbcClient jdbc,
             PlatformTransactionManager transactions) {
         this.procurements = procurements;
@@ -73,6 +77,7 @@ class TenderFixture {
         this.stages = stages;
         this.sheets = sheets;
         this.pages = pages;
+        this.terms = terms;
         this.jdbc = jdbc;
         this.transaction = new TransactionTemplate(transactions);
     }
@@ -88,6 +93,14 @@ class TenderFixture {
                 .with(
                         "released_at",
                         Timestamp.from(RELEASED.atStartOfDay(CouncilTime.LONDON).toInstant()));
+    }
+
+    /** Step 3 set these conditions of participation, one per line. */
+    void asks(ContractReference reference, String conditions) {
+        in(() -> terms.write(
+                reference.value(),
+                new TenderTerms(false, conditions, 30, "Hands over all records.", "Never needed.", "Small lots.", null),
+                "officer"));
     }
 
     /** Suppliers may tender. */

@@ -6,12 +6,17 @@ import static council.procurement.sourcing.TenderRoute.QUOTES;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.camunda.bpm.engine.test.assertions.bpmn.BpmnAwareTests.assertThat;
 
+import council.procurement.document.Document;
+import council.procurement.document.Documents;
+import council.procurement.document.StoredWords;
 import council.procurement.notice.NoticeFixture;
 import council.procurement.register.ContractReference;
 import council.procurement.rules.CouncilTime;
 import council.procurement.rules.Money;
 import council.procurement.rules.notices.NoticeDuty;
 import council.procurement.security.Person;
+import council.procurement.sourcing.ConflictOfInterest.Nature;
+import council.procurement.sourcing.Conflicts;
 import council.procurement.sourcing.TenderStage;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -27,6 +32,12 @@ class TenderProcessTest extends TenderWalk {
     private static final Map<String, Object> INVITED = Map.of("invited", true);
     private static final Map<String, Object> RECORDED = Map.of("allRecorded", true);
     private static final Map<String, Object> ANSWERED = Map.of("outcome", "ANSWERED");
+
+    @Autowired
+    private Conflicts conflicts;
+
+    @Autowired
+    private Documents documents;
 
     @Autowired
     private NoticeFixture notices;
@@ -111,6 +122,66 @@ class TenderProcessTest extends TenderWalk {
                 .isWaitingAt("Event_DeadlinePassed", "Task_AnswerClarifications")
                 .hasNotPassed("Task_InviteSuppliers", "Task_SetDeadlineAnew");
         assertThat(procurements.get(reference.value()).progress().published()).isEqualTo(TODAY.plusDays(2));
+    }
+
+    @Test
+    void tenderNoticeConfirmsTheConflictsAssessmentAsANewVersionWithItsDocument() {
+        ContractReference reference = released(OPEN_PROCEDURE, 500_000);
+        String about = reference.value();
+        in(() -> {
+            conflicts.note(about, "A member", Nature.PERCEIVED, "Lives opposite a bidder.", "Stays away.", "officer");
+            conflicts.confirm(about, "Release of the tender", "legal", TODAY.plusDays(50));
+        });
+        begin(reference, "tender");
+        notices.write(about, NoticeDuty.TENDER, "officer");
+        complete(OFFICER, reference, "Task_DraftNotice", Map.of("outcome", "READY"));
+        assertThat(asked(reference))
+                .contains("version 1 was confirmed by Leo Lockhart", "and nothing has changed since")
+                .contains("Procurement Act 2023 section 83", "/sheets/conflicts/" + about);
+        in(() -> conflicts.note(about, "An adviser", Nature.ACTUAL, "Owns shares.", "Was replaced.", "officer"));
+        assertThat(asked(reference)).contains("and something has changed since");
+
+        complete(PROCUREMENT, reference, "Task_ApproveNotice", Map.of("decision", "APPROVE"));
+
+        assertThat(story(reference))
+                .contains(
+                        "The tender notice was approved. Version 2 of the conflicts assessment was confirmed with it.");
+        assertThat(conflicts.assessment(about)).hasValueSatisfying(latest -> {
+            assertThat(latest.version()).isEqualTo(2);
+            assertThat(latest.occasion()).isEqualTo("Tender notice");
+            assertThat(latest.confirmedBy()).isEqualTo("procurement");
+            assertThat(latest.reviewOn()).isEqualTo(TODAY.plusDays(50));
+        });
+        assertThat(conflicts.changedSinceConfirmed(about)).isFalse();
+        List<Document> versions = StoredWords.from(documents, about, "conflicts-assessment");
+        assertThat(versions)
+                .extracting(Document::description)
+                .containsExactly("Conflicts assessment, version 1", "Conflicts assessment, version 2");
+        assertThat(StoredWords.of(documents, versions.get(0)))
+                .contains("A member\tperceived\tLives opposite a bidder.\tStays away.")
+                .doesNotContain("An adviser");
+        assertThat(StoredWords.of(documents, versions.get(1)))
+                .contains("Confirmed for\tTender notice", "Confirmed by\tPriya Pemberton, 20 November 2026")
+                .contains("A member\tperceived", "An adviser\tactual\tOwns shares.\tWas replaced.");
+    }
+
+    private String asked(ContractReference reference) {
+        return String.valueOf(
+                desk.open(PROCUREMENT, task(reference, "Task_ApproveNotice").getId())
+                        .get("conflicts"));
+    }
+
+    @Test
+    void noticeBelowTheThresholdConfirmsNoConflictsAssessment() {
+        ContractReference reference = released(OPEN_TENDER, 100_000);
+        begin(reference, "tender");
+        notices.write(reference.value(), NoticeDuty.BELOW_THRESHOLD_TENDER, "officer");
+        complete(OFFICER, reference, "Task_DraftNotice", Map.of("outcome", "READY"));
+        assertThat(asked(reference)).doesNotContain("onflict");
+        complete(PROCUREMENT, reference, "Task_ApproveNotice", Map.of("decision", "APPROVE"));
+
+        assertThat(conflicts.assessment(reference.value())).isEmpty();
+        assertThat(documents.of(reference.value())).isEmpty();
     }
 
     private void publish(ContractReference reference, NoticeDuty duty, LocalDate day) {
