@@ -89,7 +89,7 @@ public class WorkLists {
                 .flatMap(known -> known.closedTo(person.id(), one.process(), one.key(), numbers).stream())
                 .collect(Collectors.toSet());
         return alike.stream()
-                .filter(task -> task.number() != null && shut.contains(task.number())
+                .filter(task -> (task.number() != null && shut.contains(task.number()))
                         || fourEyes.didWorkLookedAtBy(person, task.task()))
                 .collect(Collectors.toSet());
     }

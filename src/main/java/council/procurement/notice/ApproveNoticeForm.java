@@ -21,8 +21,7 @@ class ApproveNoticeForm implements TaskForm<ApproveNoticeForm.Answers> {
     private final ConflictsConfirmation conflicts;
     private final Holds holds;
 
-    ApproveNoticeForm(
-            NoticeTaskFacts facts, Publication publication, ConflictsConfirmation conflicts, Holds holds) {
+    ApproveNoticeForm(NoticeTaskFacts facts, Publication publication, ConflictsConfirmation conflicts, Holds holds) {
         this.facts = facts;
         this.publication = publication;
         this.conflicts = conflicts;

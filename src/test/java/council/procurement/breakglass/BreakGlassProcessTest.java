@@ -1,8 +1,8 @@
 package council.procurement.breakglass;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.camunda.bpm.engine.test.assertions.bpmn.BpmnAwareTests.assertThat;
 
 import council.procurement.engine.RefusedSubmissionException;
@@ -12,19 +12,19 @@ import council.procurement.register.ContractReference;
 import council.procurement.rules.ContractKind;
 import council.procurement.rules.CouncilTime;
 import council.procurement.security.Person;
+import council.procurement.security.StaffGroup;
 import council.procurement.sourcing.ProcurementFixture;
 import council.procurement.sourcing.TenderRoute;
-import council.procurement.security.StaffGroup;
-import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
-import org.camunda.bpm.engine.task.IdentityLink;
-import java.util.EnumSet;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.camunda.bpm.engine.impl.util.ClockUtil;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
+import org.camunda.bpm.engine.task.IdentityLink;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
