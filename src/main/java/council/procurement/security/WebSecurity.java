@@ -140,6 +140,7 @@ class WebSecurity {
                                 "/cpv",
                                 "/v3/api-docs/**",
                                 "/file/**",
+                                "/search",
                                 "/admin/**")
                         .hasAnyAuthority(STAFF)
                         .anyRequest()

@@ -80,6 +80,7 @@ class PlantedArchitectureTest {
         "socialvalue, ValueOfAStep",
         "report, ReportOnAPage",
         "reminder, ReminderOfAPage",
+        "file, FileOnAPage",
         "step, StepThatKnowsContracts",
         "contract, ContractOnAPage",
         "web, PageOfAStep",
