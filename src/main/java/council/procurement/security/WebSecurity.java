@@ -133,6 +133,7 @@ class WebSecurity {
                                 "/publications/**",
                                 "/notices/**",
                                 "/delegations/**",
+                                "/reminders/**",
                                 "/sheets/**",
                                 "/documents/**",
                                 "/break-glass/**",

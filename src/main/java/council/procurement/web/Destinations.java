@@ -75,6 +75,12 @@ class Destinations {
                         place(
                                 visitor,
                                 visited -> !visited.isStranger(),
+                                "/reminders",
+                                "Reminders",
+                                "What the daily summary by e-mail tells you, and whether you want it."),
+                        place(
+                                visitor,
+                                visited -> !visited.isStranger(),
                                 "/rules",
                                 "Rules",
                                 "What the law and the council's policy ask, with their sources: dates, limits, routes."),
