@@ -58,6 +58,13 @@ public class Delegations {
         return book.notOver(today());
     }
 
+    /** Whether somebody has recorded that they are away today, in whichever group. */
+    @Transactional(readOnly = true)
+    public boolean isAway(String person) {
+        LocalDate today = today();
+        return book.of(person).stream().anyMatch(one -> one.holdsOn(today));
+    }
+
     /** All that somebody has recorded of their own absence, over or not; the latest first. */
     @Transactional(readOnly = true)
     public List<Delegation> of(Person absent) {

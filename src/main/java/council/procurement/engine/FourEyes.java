@@ -7,6 +7,7 @@ import council.procurement.timeline.Timeline;
 import council.procurement.timeline.TimelineEntry;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 import org.camunda.bpm.engine.RepositoryService;
@@ -36,15 +37,21 @@ class FourEyes {
     }
 
     void refuseSecondHat(Person person, DeskTask task) {
+        firstHat(person, task).ifPresent(act -> {
+            throw new RefusedSubmissionException(Ground.NOT_ALLOWED, sentence(task, act));
+        });
+    }
+
+    /** Whether the person did work that the task looks at, so that somebody else has to do it. */
+    boolean didWorkLookedAtBy(Person person, DeskTask task) {
+        return firstHat(person, task).isPresent();
+    }
+
+    private Optional<TimelineEntry> firstHat(Person person, DeskTask task) {
         List<String> others = declared.computeIfAbsent(task.definition() + "/" + task.key(), key -> othersOf(task));
-        if (others.isEmpty()) {
-            return;
-        }
-        timeline.actsOf(person.id(), task.instance(), others).stream()
-                .findFirst()
-                .ifPresent(act -> {
-                    throw new RefusedSubmissionException(Ground.NOT_ALLOWED, sentence(task, act));
-                });
+        return others.isEmpty()
+                ? Optional.empty()
+                : timeline.actsOf(person.id(), task.instance(), others).stream().findFirst();
     }
 
     private static String sentence(DeskTask task, TimelineEntry act) {

@@ -133,12 +133,14 @@ class WebSecurity {
                                 "/publications/**",
                                 "/notices/**",
                                 "/delegations/**",
+                                "/reminders/**",
                                 "/sheets/**",
                                 "/documents/**",
                                 "/break-glass/**",
                                 "/cpv",
                                 "/v3/api-docs/**",
                                 "/file/**",
+                                "/search",
                                 "/admin/**")
                         .hasAnyAuthority(STAFF)
                         .anyRequest()

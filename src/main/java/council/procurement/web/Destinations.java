@@ -51,6 +51,12 @@ class Destinations {
                         place(
                                 visitor,
                                 visited -> !visited.isStranger(),
+                                "/search",
+                                "Search",
+                                "Contracts, procurements, suppliers and lessons, by words; each leads to its procurement file."),
+                        place(
+                                visitor,
+                                visited -> !visited.isStranger(),
                                 "/notices",
                                 "Notices",
                                 "What the council has to publish on Find a Tender, by when and why; what each notice says."),
@@ -66,6 +72,12 @@ class Destinations {
                                 "/delegations",
                                 "Stand-ins",
                                 "Who approves in whose place; if you approve and will be away: who does it for you."),
+                        place(
+                                visitor,
+                                visited -> !visited.isStranger(),
+                                "/reminders",
+                                "Reminders",
+                                "What the daily summary by e-mail tells you, and whether you want it."),
                         place(
                                 visitor,
                                 visited -> !visited.isStranger(),

@@ -23,6 +23,7 @@ final class Arrows {
             List.of("register"),
             List.of("sourcing"),
             List.of("notice", "spend", "socialvalue", "report", "portfolio", "approval", "document", "breakglass"),
+            List.of("file", "reminder"),
             List.of("step", "contract", "web", "demo"));
 
     private final String root;

@@ -79,6 +79,8 @@ class PlantedArchitectureTest {
         "spend, SpendingByNotice",
         "socialvalue, ValueOfAStep",
         "report, ReportOnAPage",
+        "reminder, ReminderOfAPage",
+        "file, FileOnAPage",
         "step, StepThatKnowsContracts",
         "contract, ContractOnAPage",
         "web, PageOfAStep",

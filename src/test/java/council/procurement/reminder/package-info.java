@@ -1,0 +1,4 @@
+@NullMarked
+package council.procurement.reminder;
+
+import org.jspecify.annotations.NullMarked;
