@@ -122,7 +122,7 @@ public class Cycles {
     }
 
     /** Whether a cycle of that reference has begun and is not closed. */
-    boolean isUnderWay(ContractReference contract) {
+    public boolean isUnderWay(ContractReference contract) {
         return jdbc.sql("""
                         select 1
                           from cycle y

@@ -1,5 +1,8 @@
 package council.procurement.security;
 
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.Map;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -21,5 +24,21 @@ public class PeopleNames {
                 .optional()
                 .filter(name -> !name.isBlank())
                 .orElse(id);
+    }
+
+    /** The same of several, by user name. */
+    public Map<String, String> of(Collection<String> ids) {
+        var names = new HashMap<String, String>();
+        ids.forEach(id -> names.put(id, id));
+        jdbc.sql("""
+                        select id_, concat_ws(' ', nullif(first_, ''), nullif(last_, '')) as name
+                          from act_id_user
+                         where id_ = any(?)
+                        """).param(names.keySet().toArray(String[]::new)).query(row -> {
+            if (!row.getString("name").isBlank()) {
+                names.put(row.getString("id_"), row.getString("name"));
+            }
+        });
+        return names;
     }
 }

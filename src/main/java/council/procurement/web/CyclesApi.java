@@ -2,6 +2,7 @@ package council.procurement.web;
 
 import council.procurement.engine.OpenTask;
 import council.procurement.engine.OpenTasks;
+import council.procurement.file.CycleStep;
 import council.procurement.notice.NoticeTimeline;
 import council.procurement.register.Cycle;
 import council.procurement.register.Cycles;
@@ -10,7 +11,6 @@ import council.procurement.timeline.TimelineEntry;
 import io.swagger.v3.oas.annotations.Operation;
 import java.time.Instant;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Stream;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -19,17 +19,6 @@ import org.springframework.web.bind.annotation.RestController;
 /** The cycles for programs. */
 @RestController
 class CyclesApi {
-
-    private static final Map<String, Integer> STEPS = Map.of(
-            "CallActivity_Engagement", 1,
-            "CallActivity_Options", 2,
-            "CallActivity_Preparation", 3,
-            "CallActivity_Tender", 4,
-            "CallActivity_Award", 5,
-            "CallActivity_Management", 6,
-            "CallActivity_TenderDebrief", 7,
-            "CallActivity_CloseOutDebrief", 7,
-            "CallActivity_Renewal", 8);
 
     private final Cycles cycles;
     private final OpenTasks tasks;
@@ -75,8 +64,8 @@ class CyclesApi {
         Cycle cycle = cycles.find(reference)
                 .orElseThrow(() -> new NoSuchThingException("There is no cycle “" + reference + "”."));
         List<Integer> steps = tasks.standsAt(reference, "cycle").stream()
-                .filter(STEPS::containsKey)
-                .map(STEPS::get)
+                .flatMap(node -> CycleStep.at(node).stream())
+                .map(CycleStep::number)
                 .sorted()
                 .distinct()
                 .toList();

@@ -51,6 +51,12 @@ class Destinations {
                         place(
                                 visitor,
                                 visited -> !visited.isStranger(),
+                                "/search",
+                                "Search",
+                                "Contracts, procurements, suppliers and lessons, by words; each leads to its procurement file."),
+                        place(
+                                visitor,
+                                visited -> !visited.isStranger(),
                                 "/notices",
                                 "Notices",
                                 "What the council has to publish on Find a Tender, by when and why; what each notice says."),

@@ -7,7 +7,6 @@ import council.procurement.notice.NoticeTimeline;
 import council.procurement.notice.Obligation;
 import council.procurement.notice.ocds.Releases;
 import council.procurement.rules.CouncilTime;
-import council.procurement.rules.WrittenDate;
 import council.procurement.rules.notices.NoticeLaw;
 import council.procurement.security.PeopleNames;
 import council.procurement.security.SignedIn;
@@ -100,51 +99,10 @@ class NoticesPage {
                     "There is no contract “" + about + "” and no cycle with notices of that name.");
         }
         model.addAttribute("about", about);
-        model.addAttribute("lines", lines.stream().map(this::expected).toList());
+        model.addAttribute(
+                "lines",
+                lines.stream().map(line -> NoticeExpected.of(line, today())).toList());
         return "notice-timeline";
-    }
-
-    /**
-     * A notice of a case, as its page shows it.
-     *
-     * @param title what it is called, with its code
-     * @param standing how it stands
-     * @param when by when it is due, or when it was published
-     * @param why why it is due, or not
-     * @param clause where that stands
-     * @param id its number; null before it is opened
-     */
-    record Expected(
-            String title,
-            String standing,
-            String when,
-            String why,
-            String clause,
-            @Nullable Long id) {}
-
-    private Expected expected(NoticeTimeline.Line line) {
-        return new Expected(
-                line.title() + " (" + line.code() + ")",
-                line.standing().words() + (isLate(line) ? ", overdue" : ""),
-                when(line),
-                line.because().replaceFirst("^depends: ", "It depends: "),
-                line.clause(),
-                line.obligation());
-    }
-
-    private boolean isLate(NoticeTimeline.Line line) {
-        return line.standing() == NoticeTimeline.Standing.OPEN
-                && line.dueBy() != null
-                && line.dueBy().isBefore(today());
-    }
-
-    private static String when(NoticeTimeline.Line line) {
-        if (line.published() != null) {
-            return WrittenDate.of(CouncilTime.dayOf(line.published())) + ", as " + line.number();
-        } else if (line.dueBy() == null || line.standing() == NoticeTimeline.Standing.NOT_NEEDED) {
-            return "–";
-        }
-        return "By " + WrittenDate.of(line.dueBy()) + (line.dueByLaw() ? "" : ", the council’s own target");
     }
 
     @GetMapping("/notices/{id}")

@@ -431,6 +431,10 @@ public final class WholeCycle {
                         "startsOn", starts.toString(),
                         "endsOn", starts.plusMonths(need.months()).minusDays(1).toString(),
                         "noticeDays", 90));
+        fill(
+                "contracts",
+                "contract-obligations",
+                row -> "SOCIAL_VALUE".equals(row.get("kind")) ? with(row, "target", "40 weeks by June 2028") : row);
         task(
                 "contracts",
                 "Task_MobiliseContract",
@@ -445,8 +449,6 @@ public final class WholeCycle {
                         3,
                         "reputation",
                         3,
-                        "socialValue",
-                        "Apprenticeships for people of the town: 40 weeks by 30 June 2028",
                         "kickOffOn",
                         weekday(starts.plusDays(7)).toString(),
                         "exitPlanBy",

@@ -215,8 +215,14 @@ class ConfidentialityMatrixTest {
             case APPROVED -> {
                 decide("director", "directors", Map.of("decision", "APPROVE", "noInterest", true));
                 decide("finance", "finance", Map.of("decision", "APPROVE", "noInterest", true));
+                document("SummaryFile", "award-papers");
+                document("AwardLetter", "award-papers");
+                document("RegretLetter", "award-papers");
             }
-            case STANDSTILL -> set("awarded_on = current_date, standstill_until = current_date + 8");
+            case STANDSTILL -> {
+                set("awarded_on = current_date, standstill_until = current_date + 8");
+                challenge();
+            }
             case SIGNED -> set("entered_on = current_date");
         }
     }
@@ -310,6 +316,13 @@ class ConfidentialityMatrixTest {
         document("ReportFile", "award-recommendation");
         stages.reach(reference, TenderStage.PRICED, "evaluator3");
         stages.reach(reference, TenderStage.RECOMMENDED, "procurement");
+    }
+
+    private void challenge() {
+        jdbc.sql("""
+                        insert into challenge (reference, number, claimant, notified_on, claim, recorded_by, recorded_at)
+                        values (?, 1, ?, current_date, ?, 'legal', now())
+                        """).params(reference, text("Claimant"), text("Claim")).update();
     }
 
     private void ask(String fact) {

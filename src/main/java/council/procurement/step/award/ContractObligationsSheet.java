@@ -1,9 +1,17 @@
 package council.procurement.step.award;
 
+import council.procurement.engine.RefusedSubmissionException;
+import council.procurement.register.ContractObligation;
+import council.procurement.register.ContractObligation.Kind;
+import council.procurement.register.ContractObligations;
+import council.procurement.register.ContractReference;
 import council.procurement.security.Person;
 import council.procurement.security.StaffGroup;
+import council.procurement.sourcing.CheckedRow;
 import council.procurement.sourcing.Sheet;
 import council.procurement.sourcing.SheetColumn;
+import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -11,19 +19,28 @@ import java.util.Map;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 
-/** The obligations of a contract on a page; they are written when it is mobilised. */
+/**
+ * The obligations of a contract on a page. It begins with what the tender fixed and asked for; contract managers complete it
+ * until the contract is mobilised.
+ */
 @Component
 class ContractObligationsSheet implements Sheet {
 
-    private final ContractObligations obligations;
+    static final String ID = "contract-obligations";
 
-    ContractObligationsSheet(ContractObligations obligations) {
+    private final ObligationsFromTender sources;
+    private final ContractObligations obligations;
+    private final ObligationCheck check;
+
+    ContractObligationsSheet(ObligationsFromTender sources, ContractObligations obligations, ObligationCheck check) {
+        this.sources = sources;
         this.obligations = obligations;
+        this.check = check;
     }
 
     @Override
     public String id() {
-        return "contract-obligations";
+        return ID;
     }
 
     @Override
@@ -34,17 +51,24 @@ class ContractObligationsSheet implements Sheet {
     @Override
     public String why() {
         return "Key performance indicators (Procurement Act 2023 s52), social value and the exit plan are followed up from the"
-                + " first day of the contract.";
+                + " first day of the contract. What the tender fixed and asked for is here already.";
     }
 
     @Override
     public List<SheetColumn> columns(String reference) {
         return List.of(
-                SheetColumn.text("kind", "Kind", 100).shown(),
-                SheetColumn.text("name", "What", 2000).shown(),
-                SheetColumn.text("target", "Target", 2000).shown(),
-                SheetColumn.text("every", "Assessed every … months", 10).shown(),
-                SheetColumn.day("due", "By, or first assessed on").shown());
+                SheetColumn.id("number"),
+                SheetColumn.choice("kind", "Kind", Kind.class, Kind::words),
+                SheetColumn.text("name", "What", 2000),
+                SheetColumn.text("target", "Target", 2000)
+                        .hint("What is to be reached. For social value: how much the supplier promised.")
+                        .optional(),
+                SheetColumn.text("measuredBy", "How it is measured or shown", 2000)
+                        .optional(),
+                SheetColumn.number("every", "Assessed every … months", 1, 120, 0)
+                        .hint("Leave it empty for what is done once.")
+                        .optional(),
+                SheetColumn.day("due", "By, or first assessed on"));
     }
 
     @Override
@@ -52,37 +76,75 @@ class ContractObligationsSheet implements Sheet {
         return Arrays.stream(StaffGroup.values())
                         .filter(group -> group != StaffGroup.ADMINISTRATORS)
                         .anyMatch(person::isIn)
-                && !obligations.of(reference).isEmpty();
+                && (sources.areOpen(reference) || !sources.of(reference).isEmpty());
     }
 
     @Override
     public Optional<String> closed(Person person, String reference) {
-        return Optional.of("Obligations are written when the contract is mobilised.");
+        if (!sources.areOpen(reference)) {
+            return Optional.of("These obligations were agreed when the contract was mobilised.");
+        }
+        return person.isIn(StaffGroup.CONTRACT_MANAGERS) || person.isIn(StaffGroup.CORPORATE_PROCUREMENT)
+                ? Optional.empty()
+                : Optional.of("Contract managers complete this list until the contract is mobilised.");
     }
 
     @Override
     public List<Map<String, String>> rows(Person person, String reference) {
-        return obligations.of(reference).stream()
-                .map(ContractObligationsSheet::row)
-                .toList();
+        return sources.of(reference).stream().map(ContractObligationsSheet::row).toList();
     }
 
-    private static Map<String, String> row(ContractObligations.Owed owed) {
+    private static Map<String, String> row(ContractObligation one) {
         var row = new LinkedHashMap<String, String>();
-        row.put("kind", owed.kind().words());
-        row.put("name", owed.name());
-        if (owed.target() != null) {
-            row.put("target", owed.target());
+        row.put("number", String.valueOf(one.number()));
+        row.put("kind", one.kind().name());
+        row.put("name", one.name());
+        if (one.target() != null) {
+            row.put("target", one.target());
         }
-        if (owed.everyMonths() != null) {
-            row.put("every", owed.everyMonths().toString());
+        if (one.measuredBy() != null) {
+            row.put("measuredBy", one.measuredBy());
         }
-        row.put("due", owed.due().toString());
+        if (one.everyMonths() != null) {
+            row.put("every", one.everyMonths().toString());
+        }
+        row.put("due", one.due().toString());
         return row;
     }
 
     @Override
     public void save(Person person, String reference, List<Map<String, Object>> rows) {
-        throw new IllegalStateException("Obligations of " + reference + " are not written on a page");
+        List<ContractObligation> before = sources.of(reference);
+        var written = new ArrayList<ContractObligation>();
+        for (Map<String, Object> cells : rows) {
+            written.add(read(new CheckedRow(cells), written.size() + 1, before));
+        }
+        List<String> faults = check.faults(reference, before, written);
+        if (!faults.isEmpty()) {
+            throw new RefusedSubmissionException(String.join("\n", faults));
+        }
+        obligations.write(new ContractReference(reference), written);
+    }
+
+    /** A row as an obligation; which indicator or measure of the tender it came of stays with it. */
+    private static ContractObligation read(CheckedRow row, int number, List<ContractObligation> before) {
+        Optional<ContractObligation> known = before.stream()
+                .filter(one -> String.valueOf(one.number()).equals(row.textOrNull("number")))
+                .findFirst();
+        BigDecimal every = row.numberOrNull("every");
+        Kind kind = row.choice("kind", Kind.class);
+        return new ContractObligation(
+                number,
+                kind,
+                row.text("name"),
+                row.textOrNull("target"),
+                row.textOrNull("measuredBy"),
+                every == null ? null : every.intValueExact(),
+                kind == Kind.INDICATOR
+                        && known.map(ContractObligation::material).orElse(false),
+                kind == Kind.SOCIAL_VALUE
+                        ? known.map(ContractObligation::measure).orElse(null)
+                        : null,
+                row.day("due"));
     }
 }

@@ -3,6 +3,9 @@ package council.procurement.step.award;
 import council.procurement.engine.RefusedSubmissionException;
 import council.procurement.register.Contract;
 import council.procurement.register.ContractChanges;
+import council.procurement.register.ContractObligation;
+import council.procurement.register.ContractObligation.Kind;
+import council.procurement.register.ContractObligations;
 import council.procurement.register.ContractReference;
 import council.procurement.register.Contracts;
 import council.procurement.register.SignedContracts;
@@ -12,8 +15,10 @@ import council.procurement.security.GroupMembers;
 import council.procurement.security.StaffGroup;
 import council.procurement.sourcing.AwardCriteria;
 import council.procurement.sourcing.CriterionPart;
-import council.procurement.sourcing.Indicators;
+import council.procurement.sourcing.TenderTerms;
+import council.procurement.sourcing.TermsOfTenders;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
@@ -30,7 +35,9 @@ class Mobilisation {
     private final SignedContracts register;
     private final Tiering tiering;
     private final GroupMembers members;
-    private final Sources sources;
+    private final AwardCriteria criteria;
+    private final TermsOfTenders terms;
+    private final ObligationsFromTender fromTender;
     private final ContractObligations obligations;
 
     Mobilisation(
@@ -40,27 +47,27 @@ class Mobilisation {
             Tiering tiering,
             GroupMembers members,
             AwardCriteria criteria,
-            Indicators indicators,
+            TermsOfTenders terms,
+            ObligationsFromTender fromTender,
             ContractObligations obligations) {
         this.contracts = contracts;
         this.changes = changes;
         this.register = register;
         this.tiering = tiering;
         this.members = members;
-        this.sources = new Sources(criteria, indicators);
+        this.criteria = criteria;
+        this.terms = terms;
+        this.fromTender = fromTender;
         this.obligations = obligations;
     }
-
-    private record Sources(AwardCriteria criteria, Indicators indicators) {}
 
     /**
      * What is to happen first.
      *
-     * @param socialValue what the supplier promised, one commitment per line; null for nothing
      * @param kickOff day of the first meeting
      * @param exitPlanBy day by which the exit plan is agreed
      */
-    record Plan(@Nullable String socialValue, LocalDate kickOff, LocalDate exitPlanBy) {}
+    record Plan(LocalDate kickOff, LocalDate exitPlanBy) {}
 
     /** User names of those who may look after contracts. */
     List<String> managers() {
@@ -69,16 +76,15 @@ class Mobilisation {
 
     /** Whether tenders were assessed by the social value they promised. */
     boolean promisesSocialValue(String reference) {
-        return sources.criteria().of(reference).stream()
-                .anyMatch(criterion -> criterion.part() == CriterionPart.SOCIAL_VALUE);
+        return criteria.of(reference).stream().anyMatch(criterion -> criterion.part() == CriterionPart.SOCIAL_VALUE);
     }
 
     /**
      * Names the contract manager, decides the tier, and writes what is owed under the contract.
      *
      * @return what was done, in a sentence
-     * @throws RefusedSubmissionException if nobody of that name manages contracts, what was promised is missing, or days are
-     *     not within the term
+     * @throws RefusedSubmissionException if nobody of that name manages contracts, the list of obligations does not say what
+     *     was promised, or days are not within the term
      */
     @Transactional
     String mobilise(String reference, String manager, Tiering.Scores scores, Plan plan) {
@@ -86,7 +92,7 @@ class Mobilisation {
         refuse(reference, manager, plan, contracts.get(contract));
         Tiering.Outcome outcome = tiering.decideAndKeep(contracts.get(contract), scores, "Mobilise the contract");
         changes.setTier(contract, outcome.tier(), outcome.reviewEveryMonths());
-        obligations.write(contracts.get(contract), sources.indicators().of(reference), lines(plan.socialValue()), plan);
+        obligations.write(contract, owed(reference, plan));
         register.handOver(contract, manager);
         return "The contract was mobilised: it has a contract manager and is "
                 + outcome.tier().name().toLowerCase(Locale.UK) + ", reviewed every " + outcome.reviewEveryMonths()
@@ -98,10 +104,7 @@ class Mobilisation {
             throw new RefusedSubmissionException("Contract manager: “" + manager + "” is no user name of the group “"
                     + StaffGroup.CONTRACT_MANAGERS.title() + "”.");
         }
-        if (promisesSocialValue(reference) && lines(plan.socialValue()).isEmpty()) {
-            throw new RefusedSubmissionException("Social value: tenders were assessed by what they promised. Write each"
-                    + " commitment of the tender on a line of its own.");
-        }
+        refuseUnknownPromise(reference);
         LocalDate end = Objects.requireNonNull(contract.term().end());
         if (plan.kickOff().isAfter(end)) {
             throw new RefusedSubmissionException("First meeting: the contract ends on " + WrittenDate.of(end) + ".");
@@ -112,12 +115,34 @@ class Mobilisation {
         }
     }
 
-    private static List<String> lines(@Nullable String written) {
-        return written == null
-                ? List.of()
-                : written.lines()
-                        .map(String::strip)
-                        .filter(line -> !line.isEmpty())
-                        .toList();
+    private void refuseUnknownPromise(String reference) {
+        List<ContractObligation> promised = fromTender.of(reference).stream()
+                .filter(one -> one.kind() == Kind.SOCIAL_VALUE)
+                .toList();
+        if (promised.isEmpty() && promisesSocialValue(reference)) {
+            throw new RefusedSubmissionException("List of obligations: tenders were assessed by the social value they"
+                    + " promised. Add each commitment of the tender.");
+        }
+        List<String> open = promised.stream()
+                .filter(one -> one.target() == null)
+                .map(one -> "“" + one.name() + "”")
+                .toList();
+        if (!open.isEmpty()) {
+            throw new RefusedSubmissionException(
+                    "List of obligations: write under Target what the supplier promised for " + String.join(", ", open)
+                            + ".");
+        }
+    }
+
+    private List<ContractObligation> owed(String reference, Plan plan) {
+        var all = new ArrayList<>(fromTender.of(reference));
+        all.add(once(all.size() + 1, Kind.KICK_OFF, "First meeting with the supplier", null, plan.kickOff()));
+        String exit = terms.find(reference).map(TenderTerms::exitPlan).orElse(null);
+        all.add(once(all.size() + 1, Kind.EXIT_PLAN, "Exit plan agreed with the supplier", exit, plan.exitPlanBy()));
+        return all;
+    }
+
+    private static ContractObligation once(int number, Kind kind, String name, @Nullable String target, LocalDate by) {
+        return new ContractObligation(number, kind, name, target, null, null, false, null, by);
     }
 }

@@ -5,9 +5,9 @@ import council.procurement.engine.TaskContext;
 import council.procurement.engine.TaskForm;
 import council.procurement.engine.TaskResult;
 import council.procurement.register.Tiering;
+import council.procurement.sourcing.SheetLink;
 import java.time.LocalDate;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Form {@code forms/5-award/mobilise-contract.form}. */
@@ -16,8 +16,10 @@ class MobiliseContractForm implements TaskForm<MobiliseContractForm.Answers> {
 
     private final Mobilisation mobilisation;
     private final AwardFacts facts;
+    private final SheetLink links;
 
-    MobiliseContractForm(Mobilisation mobilisation, AwardFacts facts) {
+    MobiliseContractForm(Mobilisation mobilisation, AwardFacts facts, SheetLink links) {
+        this.links = links;
         this.mobilisation = mobilisation;
         this.facts = facts;
     }
@@ -30,7 +32,6 @@ class MobiliseContractForm implements TaskForm<MobiliseContractForm.Answers> {
             int reputation,
             boolean vulnerablePeople,
             boolean personalData,
-            @Nullable String socialValue,
             LocalDate kickOffOn,
             LocalDate exitPlanBy) {}
 
@@ -38,6 +39,7 @@ class MobiliseContractForm implements TaskForm<MobiliseContractForm.Answers> {
     public Map<String, Object> prefill(TaskContext task) {
         Map<String, Object> all = facts.ofApproved(task.reference());
         all.put("managers", Markdown.list(mobilisation.managers()));
+        all.put("obligations", links.of(ContractObligationsSheet.ID, task));
         all.put("promised", mobilisation.promisesSocialValue(task.reference()) ? "Yes" : "No");
         return all;
     }
@@ -55,6 +57,6 @@ class MobiliseContractForm implements TaskForm<MobiliseContractForm.Answers> {
                 task.reference(),
                 answers.contractManager(),
                 scores,
-                new Mobilisation.Plan(answers.socialValue(), answers.kickOffOn(), answers.exitPlanBy())));
+                new Mobilisation.Plan(answers.kickOffOn(), answers.exitPlanBy())));
     }
 }

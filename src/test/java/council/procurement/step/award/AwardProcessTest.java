@@ -15,6 +15,7 @@ import council.procurement.engine.RefusedSubmissionException;
 import council.procurement.engine.Timers;
 import council.procurement.register.CaseRules;
 import council.procurement.register.ContractDate;
+import council.procurement.register.ContractObligations;
 import council.procurement.register.ContractReference;
 import council.procurement.register.Contracts;
 import council.procurement.register.Cycles;
@@ -26,10 +27,15 @@ import council.procurement.rules.Money;
 import council.procurement.rules.notices.NoticeDuty;
 import council.procurement.security.Person;
 import council.procurement.sourcing.Procurements;
+import council.procurement.sourcing.Saving;
+import council.procurement.sourcing.SheetCheck;
 import council.procurement.sourcing.TenderRoute;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.assertj.core.api.InstanceOfAssertFactories;
 import org.camunda.bpm.engine.repository.Deployment;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.camunda.bpm.model.bpmn.Bpmn;
@@ -125,6 +131,7 @@ class AwardProcessTest extends AwardWalk {
                 .as("30 days beginning with the day of entry")
                 .isEqualTo(LocalDate.of(2027, 1, 1));
 
+        promised(reference);
         complete(CONTRACTS, reference, "Task_MobiliseContract", mobilised());
 
         assertThat(award).isEnded().hasPassed("EndEvent_ContractRegistered");
@@ -133,14 +140,14 @@ class AwardProcessTest extends AwardWalk {
             assertThat(management.tier()).isEqualTo(Tier.SILVER);
             assertThat(management.reviewEveryMonths()).isEqualTo(3);
         });
-        assertThat(obligations.of(reference.value()))
+        assertThat(obligations.of(reference))
                 .extracting(owed -> owed.kind() + " " + owed.due())
                 .containsExactly(
                         "INDICATOR 2027-04-03",
                         "INDICATOR 2027-04-03",
                         "INDICATOR 2027-07-03",
-                        "SOCIAL_VALUE 2030-01-03",
-                        "SOCIAL_VALUE 2030-01-03",
+                        "SOCIAL_VALUE 2028-03-31",
+                        "OTHER 2027-01-04",
                         "KICK_OFF 2027-01-11",
                         "EXIT_PLAN 2027-07-01");
         assertThat(contracts.dates(reference)).containsKey(DateKind.REVIEW_OPENS);
@@ -610,16 +617,85 @@ class AwardProcessTest extends AwardWalk {
         complete(LEGAL, reference, "Task_SignContract", signed("2026-12-03"));
         Map<String, Object> nobody = mobilised();
         nobody.put("contractManager", "officer");
-        Map<String, Object> nothing = mobilised();
-        nothing.remove("socialValue");
+        assertThat(rowsOwed(reference))
+                .as("nothing that the tender said is typed again")
+                .extracting(row -> row.get("kind") + " " + row.get("due"))
+                .containsExactly(
+                        "INDICATOR 2027-04-03",
+                        "INDICATOR 2027-04-03",
+                        "INDICATOR 2027-07-03",
+                        "SOCIAL_VALUE 2030-01-03");
+        assertThat(rowsOwed(reference).get(3))
+                .containsEntry("name", "Apprenticeships for people of the borough (weeks)")
+                .containsEntry("measuredBy", "Names of courses, every half year")
+                .doesNotContainKey("target");
 
+        assertThatExceptionOfType(RefusedSubmissionException.class)
+                .isThrownBy(() -> complete(CONTRACTS, reference, "Task_MobiliseContract", mobilised()))
+                .withMessage(
+                        "List of obligations: write under Target what the supplier promised for “Apprenticeships for"
+                                + " people of the borough (weeks)”.");
+        promised(reference);
         assertThatExceptionOfType(RefusedSubmissionException.class)
                 .isThrownBy(() -> complete(CONTRACTS, reference, "Task_MobiliseContract", nobody))
                 .withMessageContaining("“officer” is no user name of the group “Contract managers”");
+        assertThat(obligations.of(reference)).hasSize(5);
+        complete(CONTRACTS, reference, "Task_MobiliseContract", mobilised());
+
+        assertThat(obligations.of(reference)).hasSize(7);
+        assertThat(saved(CONTRACTS, reference, rowsOwed(reference)))
+                .asInstanceOf(InstanceOfAssertFactories.type(Saving.Closed.class))
+                .extracting(Saving.Closed::sentence)
+                .isEqualTo("These obligations were agreed when the contract was mobilised.");
+    }
+
+    @Test
+    void obligationsKeepWhatTheTenderFixedAndAskedFor() {
+        ContractReference reference = toBeSigned();
+        complete(LEGAL, reference, "Task_SignContract", signed("2026-12-03"));
+        List<Map<String, String>> rows = rowsOwed(reference);
+
+        assertThat(faults(reference, rows.subList(1, 3)))
+                .containsExactly(
+                        "The key performance indicator “" + rows.get(0).get("name")
+                                + "” is missing. It was fixed for the contract (Procurement Act 2023 s52).",
+                        "The social value “Apprenticeships for people of the borough (weeks)” is missing. Bidders were asked"
+                                + " to promise it; if the supplier promised nothing, write so under Target.");
+        assertThat(faults(reference, changed(rows, 0, "target", "Half of it")))
+                .anyMatch(fault -> fault.startsWith("Row 1, Kind: key performance indicators stay as they were fixed"));
+        assertThat(faults(reference, changed(rows, 3, "kind", "EXIT_PLAN")))
+                .contains("Row 4, Kind: first meeting and exit plan are given in the form.");
+        assertThat(faults(reference, changed(rows, 3, "due", "2030-01-04")))
+                .containsExactly("Row 4, By, or first assessed on: the contract ends on 3 January 2030.");
+        assertThat(saved(CONTRACTS, reference, changed(rows, 3, "due", "2030-01-03")))
+                .isInstanceOf(Saving.Kept.class);
+        assertThat(saved(OFFICER, reference, rows)).isInstanceOf(Saving.Closed.class);
+    }
+
+    private List<String> faults(ContractReference reference, List<Map<String, String>> rows) {
+        return ((Saving.Faulty) saved(CONTRACTS, reference, rows))
+                .faults().stream().map(SheetCheck.Fault::sentence).toList();
+    }
+
+    private static List<Map<String, String>> changed(
+            List<Map<String, String>> rows, int row, String key, String value) {
+        List<Map<String, String>> all = new ArrayList<>(rows);
+        all.set(row, new HashMap<>(rows.get(row)));
+        all.get(row).put(key, value);
+        return all;
+    }
+
+    @Test
+    void commitmentsAreAddedWhereTheTenderNamedNoMeasure() {
+        ContractReference reference = toBeSigned();
+        jdbc.sql("delete from social_value_measure where reference = ?")
+                .param(reference.value())
+                .update();
+        complete(LEGAL, reference, "Task_SignContract", signed("2026-12-03"));
+
         assertThatExceptionOfType(RefusedSubmissionException.class)
-                .isThrownBy(() -> complete(CONTRACTS, reference, "Task_MobiliseContract", nothing))
-                .withMessageContaining("Write each commitment");
-        assertThat(obligations.of(reference.value())).isEmpty();
+                .isThrownBy(() -> complete(CONTRACTS, reference, "Task_MobiliseContract", mobilised()))
+                .withMessageContaining("Add each commitment of the tender");
     }
 
     @Test
@@ -634,6 +710,7 @@ class AwardProcessTest extends AwardWalk {
             }
             ProcessInstance cycle = instance(reference, "cycle");
             assertThat(cycle).isWaitingAt("CallActivity_Award");
+            asked(reference);
             approve(reference);
             send(reference);
             publish(reference, NoticeDuty.AWARD);
@@ -641,6 +718,7 @@ class AwardProcessTest extends AwardWalk {
             fire(reference, "Event_StandstillOver");
             complete(PROCUREMENT, reference, "Task_CheckDebarmentAgain", Map.of("outcome", "NOT_LISTED"));
             complete(LEGAL, reference, "Task_SignContract", signed("2026-12-03"));
+            promised(reference);
             complete(CONTRACTS, reference, "Task_MobiliseContract", mobilised());
             runBackground(reference);
 
@@ -712,6 +790,7 @@ class AwardProcessTest extends AwardWalk {
     void engineAndTimelineKnowNeitherBiddersNorFigures() {
         ContractReference reference = toBeSigned();
         complete(LEGAL, reference, "Task_SignContract", signed("2026-12-03"));
+        promised(reference);
         complete(CONTRACTS, reference, "Task_MobiliseContract", mobilised());
 
         List<String> kept =

@@ -8,13 +8,21 @@ import council.procurement.register.ContractReference;
 import council.procurement.rules.ContractKind;
 import council.procurement.rules.notices.NoticeDuty;
 import council.procurement.security.Person;
+import council.procurement.sourcing.OpenSheet;
 import council.procurement.sourcing.ProcurementFixture;
+import council.procurement.sourcing.Saving;
+import council.procurement.sourcing.Sheets;
+import council.procurement.sourcing.SocialValueMeasure;
+import council.procurement.sourcing.SocialValueMeasures;
 import council.procurement.sourcing.TenderRoute;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.camunda.bpm.engine.task.Task;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** What walks of step 5 have in common. */
 abstract class AwardWalk extends ProcessWalk {
@@ -30,6 +38,18 @@ abstract class AwardWalk extends ProcessWalk {
 
     @Autowired
     NoticeFixture notices;
+
+    @Autowired
+    private SocialValueMeasures measures;
+
+    @Autowired
+    private ContractObligationsSheet owed;
+
+    @Autowired
+    private Sheets sheets;
+
+    @Autowired
+    private TransactionTemplate transaction;
 
     /** A procurement of services with two moderated tenders, the first recommended. */
     ProcurementFixture.Draft evaluated(long pounds, TenderRoute route) {
@@ -52,6 +72,7 @@ abstract class AwardWalk extends ProcessWalk {
     /** A covered award whose notice was published today, so that the standstill has begun. */
     ContractReference inStandstill() {
         ContractReference reference = begin(evaluated(180_000, TenderRoute.OPEN_PROCEDURE));
+        asked(reference);
         approve(reference);
         send(reference);
         publish(reference, NoticeDuty.AWARD);
@@ -65,6 +86,43 @@ abstract class AwardWalk extends ProcessWalk {
         fire(reference, "Event_StandstillOver");
         complete(PROCUREMENT, reference, "Task_CheckDebarmentAgain", Map.of("outcome", "NOT_LISTED"));
         return reference;
+    }
+
+    /** Step 3 asked for this social value. */
+    void asked(ContractReference reference) {
+        transaction.executeWithoutResult(status -> measures.write(
+                reference.value(),
+                List.of(new SocialValueMeasure(
+                        1,
+                        "2022",
+                        "Work",
+                        "Apprenticeships for people of the borough",
+                        "weeks",
+                        "Names of courses, every half year"))));
+    }
+
+    /** The list of obligations says what the supplier promised, and something that no list foresaw. */
+    void promised(ContractReference reference) {
+        List<Map<String, String>> rows = new ArrayList<>();
+        for (Map<String, String> row : rowsOwed(reference)) {
+            rows.add(new HashMap<>(row));
+            if ("SOCIAL_VALUE".equals(row.get("kind"))) {
+                rows.get(rows.size() - 1).put("target", "80 weeks");
+                rows.get(rows.size() - 1).put("due", "2028-03-31");
+            }
+        }
+        rows.add(Map.of("kind", "OTHER", "name", "Proof of insurance", "due", "2027-01-04"));
+        assertThat(saved(CONTRACTS, reference, rows)).isInstanceOf(Saving.Kept.class);
+    }
+
+    List<Map<String, String>> rowsOwed(ContractReference reference) {
+        return owed.rows(CONTRACTS, reference.value());
+    }
+
+    Saving saved(Person person, ContractReference reference, List<Map<String, String>> rows) {
+        OpenSheet sheet = sheets.open(person, ContractObligationsSheet.ID, reference.value())
+                .orElseThrow();
+        return sheets.save(person, sheet, sheet.token(), rows);
     }
 
     void approve(ContractReference reference) {
@@ -135,8 +193,6 @@ abstract class AwardWalk extends ProcessWalk {
                 1,
                 "reputation",
                 1,
-                "socialValue",
-                "Two apprentices from the borough by March 2028\n20 days of volunteering a year",
                 "kickOffOn",
                 "2027-01-11",
                 "exitPlanBy",

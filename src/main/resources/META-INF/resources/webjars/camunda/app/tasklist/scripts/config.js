@@ -9,6 +9,7 @@ export default {
     '../../assets/octant/tasklist/task',
     '../../assets/octant/tasklist/form',
     '../../assets/octant/tasklist/cards',
+    '../../assets/octant/tasklist/file',
     '../../assets/octant/tasklist/order',
     '../../assets/octant/tasklist/links',
   ],
