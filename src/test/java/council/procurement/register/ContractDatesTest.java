@@ -78,6 +78,7 @@ class ContractDatesTest {
                 contract.worth(),
                 new Contract.Management(null, null, Tier.BRONZE, 12, LocalDate.of(2027, 6, 1), null, null),
                 null,
+                List.of(),
                 List.of());
 
         assertThat(days(ContractDates.of(given, DAYS))).containsEntry(PERFORMANCE_REVIEW, LocalDate.of(2027, 6, 1));
@@ -141,6 +142,7 @@ class ContractDatesTest {
                 new Contract.Worth(null, null),
                 new Contract.Management(null, null, Tier.BRONZE, reviewEveryMonths, null, null, null),
                 null,
+                List.of(),
                 List.of());
     }
 
