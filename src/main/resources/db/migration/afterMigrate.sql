@@ -15,4 +15,6 @@ revoke update, truncate on document_part from ${application_role};
 revoke update, delete, truncate on approval, approval_fact, approval_author, approval_seat, approval_decision,
     approval_withdrawal, delegation, delegation_end from ${application_role};
 revoke update, delete, truncate on break_glass, break_glass_read, break_glass_check from ${application_role};
-revoke update, delete, truncate on revaluation, revaluation_finding, revaluation_reading from ${application_role};
+revoke update, delete, truncate on revaluation, revaluation_finding, revaluation_reading, revaluation_withdrawal,
+    revaluation_approval from ${application_role};
+revoke delete, truncate on procurement_hold from ${application_role};

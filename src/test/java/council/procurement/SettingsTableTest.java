@@ -111,6 +111,7 @@ class SettingsTableTest {
                 .filter(parameter -> parameter.getName().equals(component.getName()))
                 .map(parameter -> parameter.getAnnotation(DefaultValue.class))
                 .filter(Objects::nonNull)
+                .filter(value -> value.value().length > 0)
                 .map(value -> String.join(",", value.value()))
                 .findFirst()
                 .orElse(NONE);

@@ -10,9 +10,15 @@ final class Officer {
     private static final String FILTERS = "/camunda/api/engine/engine/default/filter?itemCount=true&resourceType=Task";
 
     private final int port;
+    private final String user;
     private Caller caller;
 
     Officer(String address) {
+        this(address, "contracts");
+    }
+
+    Officer(String address, String user) {
+        this.user = user;
         this.port = URI.create(address).getPort();
         this.caller = Caller.anonymous(port);
     }
@@ -24,18 +30,18 @@ final class Officer {
      */
     double signIn() {
         long begin = System.nanoTime();
-        caller = Caller.signedIn(port, "contracts", "tasklist");
+        caller = Caller.signedIn(port, user, "tasklist");
         return (System.nanoTime() - begin) / 1e6;
     }
 
     /**
-     * Reads the filters with their counts and the first page of one, as Tasklist does.
+     * Reads the filters with their counts and the first page of the team's tasks, as Tasklist does.
      *
      * @return milliseconds
      */
     double readTaskList() {
         String filters = answer(caller.call("GET", FILTERS, "")).body();
-        String filter = filters.replaceFirst("(?s).*?\"id\":\"([^\"]+)\".*", "$1");
+        String filter = filters.replaceFirst("(?s).*\"id\":\"([^\"]+)\"[^{}]*\"name\":\"My team's tasks\".*", "$1");
         long begin = System.nanoTime();
         answer(caller.call("GET", FILTERS, ""));
         answer(caller.call(

@@ -13,6 +13,13 @@ final class StockEngine {
 
     /** Sets it up beside Octant's database on the same server. */
     static ProcessEngine beside(Octant octant) {
+        var configuration = new StandaloneProcessEngineConfiguration();
+        configuration.setDataSource(databaseBeside(octant));
+        return withDefaults(configuration);
+    }
+
+    /** An empty database on the same server. */
+    static HikariDataSource databaseBeside(Octant octant) {
         octant.owner().sql("create database stock").update();
         var details = octant.ownersDataSource();
         // Its workers need a second connection for ids while they hold one.
@@ -23,9 +30,12 @@ final class StockEngine {
                 .password(details.getPassword())
                 .build();
         pool.setMaximumPoolSize(20);
-        var configuration = new StandaloneProcessEngineConfiguration();
+        return pool;
+    }
+
+    /** Starts it with its tables; nothing in it goes on by itself. */
+    static ProcessEngine withDefaults(ProcessEngineConfiguration configuration) {
         configuration.setProcessEngineName("stock");
-        configuration.setDataSource(pool);
         configuration.setDatabaseSchemaUpdate(ProcessEngineConfiguration.DB_SCHEMA_UPDATE_TRUE);
         configuration.setJobExecutorActivate(false);
         return configuration.buildProcessEngine();

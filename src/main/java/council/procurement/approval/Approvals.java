@@ -1,6 +1,5 @@
 package council.procurement.approval;
 
-import council.procurement.approval.ApprovalRequest.Stakes;
 import council.procurement.engine.Messages;
 import council.procurement.engine.RefusedSubmissionException;
 import council.procurement.rules.ApprovalSubject;
@@ -8,7 +7,6 @@ import council.procurement.rules.Approvers;
 import council.procurement.rules.CouncilTime;
 import council.procurement.rules.WorkingDays;
 import council.procurement.rules.WrittenDate;
-import council.procurement.rules.catalogue.Catalogue;
 import council.procurement.rules.catalogue.Reply;
 import council.procurement.security.GroupMembers;
 import council.procurement.security.StaffGroup;
@@ -17,7 +15,6 @@ import council.procurement.timeline.Timeline;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -37,7 +34,7 @@ public class Approvals {
     private static final int WORKING_DAYS_TO_RECORD = 3;
 
     private final ApprovalBook book;
-    private final Catalogue rules;
+    private final ApproverRule approverRule;
     private final WorkingDays workingDays;
     private final GroupMembers members;
     private final Turns turns;
@@ -47,7 +44,7 @@ public class Approvals {
 
     Approvals(
             ApprovalBook book,
-            Catalogue rules,
+            ApproverRule approverRule,
             WorkingDays workingDays,
             GroupMembers members,
             Turns turns,
@@ -55,7 +52,7 @@ public class Approvals {
             Timeline timeline,
             Clock clock) {
         this.book = book;
-        this.rules = rules;
+        this.approverRule = approverRule;
         this.workingDays = workingDays;
         this.members = members;
         this.turns = turns;
@@ -77,8 +74,8 @@ public class Approvals {
         book.of(request.reference(), request.subject()).stream()
                 .filter(earlier -> earlier.state() == ApprovalState.OPEN)
                 .forEach(earlier -> withdraw(earlier.number(), "It was asked for anew."));
-        Reply.Answer rule = ruleOf(request);
-        Approvers approvers = approvers(rule);
+        Reply.Answer rule = approverRule.ask(request.subject(), request.stakes());
+        Approvers approvers = ApproverRule.approvers(rule);
         List<StaffGroup> seats = ApproverGroups.seats(approvers);
         refuseIfNobodyCan(request, seats);
         LocalDate due = due(request);
@@ -101,33 +98,6 @@ public class Approvals {
         }
         LocalDate recorded = workingDays.afterAsFarAsKnown(announced, WORKING_DAYS_TO_RECORD);
         return recorded.isAfter(due) ? recorded : due;
-    }
-
-    /** Not kept with the case like other answers: everybody who may see the case would read what a tender is worth. */
-    private Reply.Answer ruleOf(ApprovalRequest request) {
-        Stakes stakes = request.stakes();
-        Reply reply = rules.find(Approvers.TABLE)
-                .orElseThrow()
-                .ask(Map.of(
-                        "subject", request.subject().name(),
-                        "valueExVat", stakes.valueExVat().inPounds(),
-                        "keyDecision", stakes.keyDecision(),
-                        "risk", stakes.risk().name()));
-        if (reply instanceof Reply.Answer answer) {
-            return answer;
-        }
-        throw new IllegalArgumentException("Nobody can be found who approves " + request.subject() + " under "
-                + request.reference() + ": its value is not possible");
-    }
-
-    private static Approvers approvers(Reply.Answer rule) {
-        var seats = new LinkedHashMap<String, Integer>();
-        for (String group : Approvers.groups()) {
-            if (rule.outcome().get(group) instanceof Integer people && people > 0) {
-                seats.put(group, people);
-            }
-        }
-        return new Approvers(seats);
     }
 
     private void refuseIfNobodyCan(ApprovalRequest request, List<StaffGroup> seats) {
@@ -218,6 +188,26 @@ public class Approvals {
         book.of(reference).stream()
                 .filter(approval -> approval.state() == ApprovalState.OPEN)
                 .forEach(approval -> withdraw(approval.number(), because));
+    }
+
+    /**
+     * Withdraws an approval that was given, because what it was given for is not so any more. One that is refused or withdrawn
+     * stays as it is.
+     *
+     * @param because why, in a sentence that those who approved it read; without figures, because all staff read it
+     */
+    @Transactional
+    public void takeBack(long number, String because) {
+        turns.take(turnOf(number));
+        Approval approval = book.get(number);
+        if (approval.state() == ApprovalState.APPROVED) {
+            book.withdraw(number, because);
+            timeline.addByOctant(
+                    approval.reference(),
+                    approval.subject().title() + " was approved, and the approval does not hold any more: " + because);
+        } else {
+            withdraw(number, because);
+        }
     }
 
     /** What those who decide about one approval at the same moment wait for. */

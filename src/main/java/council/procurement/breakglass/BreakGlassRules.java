@@ -16,9 +16,6 @@ import org.springframework.stereotype.Component;
 @Component
 class BreakGlassRules {
 
-    /** Whose members are alerted, as {@code Task_CheckBreakGlassRead} says. */
-    private static final Set<StaffGroup> ALERTED = Set.of(StaffGroup.DIRECTORS, StaffGroup.LEGAL);
-
     private final BreakGlassProperties properties;
     private final Panel panel;
     private final TenderAccess access;
@@ -60,21 +57,25 @@ class BreakGlassRules {
         if (person.isIn(StaffGroup.ADMINISTRATORS)) {
             return Optional.of("Administrators read nothing that is confidential, and cannot ask to.");
         } else if (!mayAsk(person)) {
-            return Optional.of("Confidential facts are read in an emergency by "
-                    + properties.readers().stream()
-                            .map(StaffGroup::title)
-                            .sorted()
-                            .reduce((one, other) -> one + " and " + other)
-                            .orElse("nobody")
-                    + " only.");
+            return Optional.of(
+                    "Confidential facts are read in an emergency by " + words(properties.readers()) + " only.");
         } else if (panel.member(reference, person.id()).isPresent()) {
             return Optional.of("You are on the panel of this procurement, which reads what its declarations allow.");
-        } else if (ALERTED.stream().flatMap(group -> members.of(group).stream()).allMatch(person.id()::equals)) {
-            return Optional.of(
-                    "There is nobody else among directors and legal whom Octant could alert. Ask an administrator to"
-                            + " add somebody.");
+        } else if (properties.alerted().stream()
+                .flatMap(group -> members.of(group).stream())
+                .allMatch(person.id()::equals)) {
+            return Optional.of("There is nobody else among " + words(properties.alerted())
+                    + " whom Octant could alert. Ask an administrator to add somebody.");
         }
         return Optional.empty();
+    }
+
+    private static String words(Set<StaffGroup> groups) {
+        return groups.stream()
+                .map(StaffGroup::title)
+                .sorted()
+                .reduce((one, other) -> one + " and " + other)
+                .orElse("nobody");
     }
 
     /** Whether facts of that kind are shut now, whoever asks: before tenders are opened. */

@@ -64,6 +64,15 @@ public class Messages {
                 .sum());
     }
 
+    /** Whether any process instance under the reference waits for the message. */
+    public boolean isAwaited(String message, String reference) {
+        return engine.asOctant(() -> runtime.createExecutionQuery()
+                        .messageEventSubscriptionName(message)
+                        .processInstanceBusinessKey(reference)
+                        .count())
+                > 0;
+    }
+
     /** As {@link #tell(String, String)}, to the instance with that number among several under the reference. */
     public int tell(String message, String reference, long number) {
         return engine.asOctant(() -> runtime

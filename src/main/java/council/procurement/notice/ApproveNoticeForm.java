@@ -5,6 +5,8 @@ import static council.procurement.notice.NoticeVariables.NOTICE_APPROVED;
 import council.procurement.engine.TaskContext;
 import council.procurement.engine.TaskForm;
 import council.procurement.engine.TaskResult;
+import council.procurement.rules.notices.NoticeEvent;
+import council.procurement.sourcing.Holds;
 import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -17,11 +19,14 @@ class ApproveNoticeForm implements TaskForm<ApproveNoticeForm.Answers> {
     private final NoticeTaskFacts facts;
     private final Publication publication;
     private final ConflictsConfirmation conflicts;
+    private final Holds holds;
 
-    ApproveNoticeForm(NoticeTaskFacts facts, Publication publication, ConflictsConfirmation conflicts) {
+    ApproveNoticeForm(
+            NoticeTaskFacts facts, Publication publication, ConflictsConfirmation conflicts, Holds holds) {
         this.facts = facts;
         this.publication = publication;
         this.conflicts = conflicts;
+        this.holds = holds;
     }
 
     enum Decision {
@@ -47,6 +52,9 @@ class ApproveNoticeForm implements TaskForm<ApproveNoticeForm.Answers> {
             return TaskResult.of(
                             "The " + notice + " was sent back: " + Objects.requireNonNull(answers.sentBackBecause()))
                     .with(NOTICE_APPROVED, false);
+        }
+        if (NoticeEvent.TENDER_PREPARED.duties().contains(obligation.duty())) {
+            holds.refuseIfHeld(obligation.reference());
         }
         publication.approve(obligation, task.person().id());
         String confirmed = conflicts.confirm(obligation, task.person().id());

@@ -100,6 +100,14 @@ public class ProcurementNotices {
         open(reference, NoticeEvent.PROCUREMENT_STOPPED);
     }
 
+    /** The tender is prepared anew: withdraws the notice of the tender that is open. One that is published stays. */
+    @Transactional
+    public void takenBack(String reference) {
+        obligations.of(reference).stream()
+                .filter(one -> one.isOpen() && BEGIN.contains(one.duty()))
+                .forEach(one -> duties.withdraw(one, "The tender is prepared anew, because its value has changed."));
+    }
+
     private NoticeCall call(String reference, NoticeEvent event) {
         Procurement procurement = get(reference);
         return new NoticeCall(

@@ -57,18 +57,41 @@ public class Pipeline {
                                  from cycle y
                                  join cycle s on s.predecessor_reference = y.reference
                                 where y.contract_id = p.id)
+               and not exists (select 1 from procurement n where n.predecessor_contract_id = p.id)
             """.formatted(FACTS);
 
     private static final String CYCLES = """
-            select y.reference, y.title as cycle_title, %s
+            select y.reference, y.title as cycle_title, %s, m.mandated,
+                   n.department, n.category as need_category, n.cpv_code as need_cpv_code,
+                   n.cpv_label as need_cpv_label, n.kind as need_kind, n.value_ex_vat_pence as need_ex_vat_pence,
+                   n.value_inc_vat_pence as need_inc_vat_pence, n.engagement_closes_on, n.market_engaged,
+                   coalesce(n.published_on, n.publish_on) as publish_on, coalesce(n.starts_on, n.wanted_start) as starts_on
               from cycle y
               left join cycle q on q.reference = y.predecessor_reference
-              left join public_contract p on p.id = q.contract_id
+              left join procurement n on n.reference = y.reference
+              left join public_contract p on p.id = coalesce(q.contract_id, n.predecessor_contract_id)
               left join contract k on k.id = p.id
+              cross join lateral (select exists (select 1
+                                                   from approval a
+                                                  where a.reference = y.reference
+                                                    and a.number = (select max(l.number)
+                                                                      from approval l
+                                                                     where l.reference = y.reference
+                                                                       and l.subject = 'MANDATE')
+                                                    and not exists (select 1
+                                                                      from approval_withdrawal w
+                                                                     where w.approval = a.number)
+                                                    and not exists (select 1
+                                                                      from approval_seat s
+                                                                      left join approval_decision d
+                                                                        on d.approval = s.approval and d.seat = s.seat
+                                                                     where s.approval = a.number
+                                                                       and d.decision is distinct from 'APPROVED'))
+                                             as mandated) m
              where y.entered_by = 'NEED_IDENTIFIED'
                and y.closed_at is null
                and y.contract_id is null
-               and (q.contract_id is null or p.id is not null)
+               and (coalesce(q.contract_id, n.predecessor_contract_id) is null or p.id is not null)
             """.formatted(FACTS);
 
     private final JdbcClient jdbc;
@@ -224,11 +247,43 @@ public class Pipeline {
         put(values, PipelineColumn.FOLLOWS, contract);
         put(values, PipelineColumn.CURRENT_END, end);
         put(values, PipelineColumn.LATEST_END, row.getObject("last_extension_date", LocalDate.class));
+        if (cycleTitle != null && row.getBoolean("mandated")) {
+            planned(values, row, today);
+        }
         put(values, PipelineColumn.BASIS, basis(contract, cycleTitle));
         put(values, PipelineColumn.CONTACT, publication.procurementContact());
         put(values, PipelineColumn.LICENCE, OpenLicence.ADDRESS);
         mask(values, row.getString("withheld"));
         return new Entry(values);
+    }
+
+    /** What is planned, once the mandate is given; before, a need is nobody's business but the council's. */
+    private void planned(Map<PipelineColumn, Object> values, ResultSet row, LocalDate today) throws SQLException {
+        put(values, PipelineColumn.DEPARTMENT, row.getString("department"));
+        put(values, PipelineColumn.CATEGORY, row.getString("need_category"));
+        put(values, PipelineColumn.CPV_CODE, row.getString("need_cpv_code"));
+        put(values, PipelineColumn.CPV_LABEL, row.getString("need_cpv_label"));
+        String kindName = row.getString("need_kind");
+        ContractKind kind = kindName == null ? null : ContractKind.valueOf(kindName);
+        put(values, PipelineColumn.KIND, kind == null ? null : words(kind));
+        Money exVat = money(row, "need_ex_vat_pence");
+        Money incVat = money(row, "need_inc_vat_pence");
+        put(values, PipelineColumn.VALUE_BAND, exVat == null ? null : ValueBand.of(exVat));
+        if (row.getBoolean("market_engaged")) {
+            put(values, PipelineColumn.MARKET_ENGAGEMENT, row.getObject("engagement_closes_on", LocalDate.class));
+        }
+        LocalDate starts = row.getObject("starts_on", LocalDate.class);
+        put(values, PipelineColumn.START, starts);
+        LocalDate notice = row.getObject("publish_on", LocalDate.class);
+        if (notice == null && starts != null) {
+            LocalDate latest = starts.minusWeeks(lead(AboveThreshold.of(kind, exVat, incVat, today)));
+            notice = latest.isBefore(today) ? today : latest;
+        }
+        put(values, PipelineColumn.NOTICE, notice);
+        put(
+                values,
+                PipelineColumn.ABOVE_THRESHOLD,
+                AboveThreshold.of(kind, exVat, incVat, notice == null ? today : notice));
     }
 
     private void mask(Map<PipelineColumn, Object> values, @Nullable String withheld) {

@@ -45,10 +45,15 @@ public enum PipelineColumn {
     /** When it is advertised. */
     NOTICE(
             "ExpectedNoticeDate",
-            "When it would be advertised at the latest to be in time, counted back from the expected start; never before today.",
+            "When it is to be advertised as planned; while that is not planned, at the latest to be in time, counted back from the"
+                    + " expected start, and never before today.",
             RegisterColumn.END_DATE),
     /** When the new contract begins. */
-    START("ExpectedStartDate", "The day after the last day of the contract it follows.", RegisterColumn.END_DATE),
+    START(
+            "ExpectedStartDate",
+            "When the contract is to start as planned; while that is not planned, the day after the last day of the contract it"
+                    + " follows.",
+            RegisterColumn.END_DATE),
     /** The contract before. */
     FOLLOWS("FollowsContract", "Reference, in the contracts register, of the contract it follows.", null),
     /** When that ends. */
@@ -58,6 +63,17 @@ public enum PipelineColumn {
             "LatestEndIfExtended",
             "The last day of that contract if it is extended as far as it provides for.",
             RegisterColumn.LAST_EXTENSION_DATE),
+    /** About how much it is worth, once its mandate is given. */
+    VALUE_BAND(
+            "EstimatedValueBand",
+            "Between which amounts without VAT the council’s own estimate lies, over the whole term with its options; once the"
+                    + " council has decided to go on with the need, and not before.",
+            RegisterColumn.CONTRACT_VALUE),
+    /** Until when suppliers are asked beforehand, once its mandate is given. */
+    MARKET_ENGAGEMENT(
+            "MarketEngagementUntil",
+            "Until when the council asks suppliers before it buys, where it does; once it has decided to go on with the need.",
+            null),
     /** Why it is here. */
     BASIS(
             "Basis",

@@ -54,6 +54,9 @@ class WebSecurity {
     private static final String[] READERS_OF_ANSWERS =
             StaffRights.READERS_OF_ANSWERS.stream().map(StaffGroup::id).toArray(String[]::new);
 
+    private static final String[] ONLOOKERS =
+            StaffRights.ONLOOKERS.stream().map(StaffGroup::id).toArray(String[]::new);
+
     private static final String[] READERS_OF_WAIVERS =
             StaffRights.READERS_OF_WAIVERS.stream().map(StaffGroup::id).toArray(String[]::new);
 
@@ -120,6 +123,8 @@ class WebSecurity {
                         .hasAnyAuthority(WITH_TASKS)
                         .requestMatchers("/api/rules/answers/**", "/rules/answers/**")
                         .hasAnyAuthority(READERS_OF_ANSWERS)
+                        .requestMatchers("/api/portfolio/**")
+                        .hasAnyAuthority(ONLOOKERS)
                         .requestMatchers("/waivers", "/waivers.csv")
                         .hasAnyAuthority(READERS_OF_WAIVERS)
                         .requestMatchers(

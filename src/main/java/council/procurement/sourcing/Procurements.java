@@ -199,6 +199,24 @@ public class Procurements {
         set("released_at", Timestamp.from(at), reference);
     }
 
+    /** Notes that its strategy is not approved, and its tender not released, any more. */
+    @Transactional
+    public void takenBack(String reference) {
+        jdbc.sql("""
+                        update procurement
+                           set strategy_approved_on = null, released_at = null, strategy_taken_back = true
+                         where reference = ?
+                        """).param(reference).update();
+    }
+
+    /** Whether its strategy was taken back, and is not approved anew yet. */
+    public boolean isTakenBack(String reference) {
+        return jdbc.sql("select exists (select 1 from procurement where reference = ? and strategy_taken_back)")
+                .param(reference)
+                .query(Boolean.class)
+                .single();
+    }
+
     /** Notes that it was published, or suppliers were invited. */
     @Transactional
     public void published(String reference, LocalDate on) {

@@ -26,6 +26,36 @@ public enum TenderRoute {
         return words;
     }
 
+    /** The route that the rule {@code route-to-market} gave, by the name it has there. */
+    public static TenderRoute ofRule(String procedure) {
+        return switch (procedure) {
+            case "QUOTATION" -> QUOTES;
+            case "OPEN_TENDER" -> OPEN_TENDER;
+            default -> OPEN_PROCEDURE;
+        };
+    }
+
+    /** Whether the law lets it be taken for a procurement that is covered, or is not (Procurement Act 2023 ss3 and 19). */
+    public boolean isPermitted(boolean covered) {
+        return switch (this) {
+            case QUOTES, OPEN_TENDER -> !covered;
+            case OPEN_PROCEDURE, COMPETITIVE_FLEXIBLE -> covered;
+            default -> true;
+        };
+    }
+
+    /**
+     * Whether it needs a waiver where the rule gave another. A stricter route needs none: an open tender where quotes would do,
+     * a flexible procedure where an open one would.
+     */
+    public boolean departsFrom(TenderRoute byRule) {
+        return switch (byRule) {
+            case QUOTES -> this == DIRECT_AWARD || this == CALL_OFF;
+            case OPEN_TENDER -> this != OPEN_TENDER;
+            default -> this != OPEN_PROCEDURE && this != COMPETITIVE_FLEXIBLE;
+        };
+    }
+
     /** Whether everybody may tender. */
     public boolean isOpen() {
         return this == OPEN_TENDER || this == OPEN_PROCEDURE || this == COMPETITIVE_FLEXIBLE;

@@ -32,6 +32,14 @@ class BreakGlassPage {
         this.breakGlass = breakGlass;
     }
 
+    /** Where the glass of a case is broken. */
+    static String addressOf(String reference) {
+        String inPath = UriUtils.encodePathSegment(reference, "UTF-8");
+        return inPath.equals(reference)
+                ? PATH + "/" + reference
+                : PATH + "?about=" + UriUtils.encode(reference, "UTF-8");
+    }
+
     @GetMapping(PATH + "/{reference}")
     String show(@PathVariable String reference, Model model) {
         return page(reference, model);

@@ -1,6 +1,5 @@
 package council.procurement.web;
 
-import council.procurement.breakglass.BreakGlass;
 import council.procurement.document.Document;
 import council.procurement.document.Documents;
 import council.procurement.engine.RefusedSubmissionException;
@@ -26,11 +25,9 @@ import org.springframework.web.server.ResponseStatusException;
 class DocumentPage {
 
     private final Documents documents;
-    private final BreakGlass breakGlass;
     private final PeopleNames people;
 
-    DocumentPage(Documents documents, BreakGlass breakGlass, PeopleNames people) {
-        this.breakGlass = breakGlass;
+    DocumentPage(Documents documents, PeopleNames people) {
         this.documents = documents;
         this.people = people;
     }
@@ -94,13 +91,10 @@ class DocumentPage {
                 .filter(known -> documents.mayKnow(SignedIn.person(), known))
                 .orElseThrow(() -> new NoSuchThingException("There is no document “" + id + "”."));
         if (!documents.mayRead(SignedIn.person(), document)) {
-            throw new ResponseStatusException(
+            throw new ShutFactsException(
                     HttpStatus.FORBIDDEN,
-                    "Document " + document.id() + " is confidential: it is for " + documents.readersOf(document) + "."
-                            + (breakGlass.mayAsk(SignedIn.person())
-                                    ? " What tenders, scores, declarations and approvals say you read in an emergency at /break-glass/"
-                                            + document.reference() + "."
-                                    : ""));
+                    "Document " + document.id() + " is confidential: it is for " + documents.readersOf(document) + ".",
+                    document.reference());
         }
         return document;
     }

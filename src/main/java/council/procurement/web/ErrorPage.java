@@ -1,6 +1,8 @@
 package council.procurement.web;
 
+import council.procurement.breakglass.BreakGlass;
 import council.procurement.security.ProgramPaths;
+import council.procurement.security.SignedIn;
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 import java.net.URI;
@@ -22,10 +24,15 @@ import org.springframework.web.servlet.ModelAndView;
 @Controller
 class ErrorPage implements ErrorController {
 
-    private final Sentences sentences;
+    /** Request attribute: the case whose facts are not for who asked; not there where it was about something else. */
+    static final String CASE = ErrorPage.class.getName() + ".case";
 
-    ErrorPage(Sentences sentences) {
+    private final Sentences sentences;
+    private final BreakGlass breakGlass;
+
+    ErrorPage(Sentences sentences, BreakGlass breakGlass) {
         this.sentences = sentences;
+        this.breakGlass = breakGlass;
     }
 
     @RequestMapping("/error")
@@ -45,8 +52,27 @@ class ErrorPage implements ErrorController {
         }
         return new ModelAndView(
                 "error",
-                Map.of("sentence", sentence, "own", own, "status", status.value(), "address", address),
+                Map.of(
+                        "sentence",
+                        sentence,
+                        "own",
+                        own,
+                        "status",
+                        status.value(),
+                        "address",
+                        address,
+                        "breakGlass",
+                        breakGlass(request)),
                 status);
+    }
+
+    /** The address at which who asked may break the glass of the case; empty if they may not, or there is no such case. */
+    private String breakGlass(HttpServletRequest request) {
+        return request.getAttribute(CASE) instanceof String reference
+                        && SignedIn.find().filter(breakGlass::mayAsk).isPresent()
+                        && breakGlass.titleOf(reference).isPresent()
+                ? BreakGlassPage.addressOf(reference)
+                : "";
     }
 
     private static HttpStatus statusOf(HttpServletRequest request) {

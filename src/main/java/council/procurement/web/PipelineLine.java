@@ -13,8 +13,9 @@ import org.jspecify.annotations.Nullable;
  * @param department who is responsible
  * @param category its category; a dash if it has none
  * @param notice when it is to be advertised
+ * @param engaged until when suppliers are asked beforehand; null where they are not, or that is not known
  * @param starts when the contract is to begin
- * @param value the estimate without VAT
+ * @param value the estimate without VAT; of a procurement that has its mandate, between which amounts it lies
  * @param incVat the estimate including VAT; a dash where it is not known
  * @param above whether it goes above its threshold
  * @param basis why it is in the pipeline
@@ -27,6 +28,7 @@ record PipelineLine(
         String department,
         String category,
         String notice,
+        @Nullable String engaged,
         String starts,
         String value,
         String incVat,
@@ -43,8 +45,15 @@ record PipelineLine(
                 words(entry, PipelineColumn.DEPARTMENT),
                 words(entry, PipelineColumn.CATEGORY),
                 words(entry, PipelineColumn.NOTICE),
+                entry.get(PipelineColumn.MARKET_ENGAGEMENT) == null
+                        ? null
+                        : words(entry, PipelineColumn.MARKET_ENGAGEMENT),
                 words(entry, PipelineColumn.START),
-                words(entry, PipelineColumn.VALUE_EX_VAT),
+                words(
+                        entry,
+                        entry.get(PipelineColumn.VALUE_BAND) == null
+                                ? PipelineColumn.VALUE_EX_VAT
+                                : PipelineColumn.VALUE_BAND),
                 words(entry, PipelineColumn.VALUE_INC_VAT),
                 words(entry, PipelineColumn.ABOVE_THRESHOLD),
                 words(entry, PipelineColumn.BASIS),

@@ -39,6 +39,9 @@ class Problems extends ResponseEntityExceptionHandler {
         if (fault instanceof ResponseStatusException refusal && refusal.getReason() != null) {
             request.setAttribute(Sentences.OWN, refusal.getReason(), RequestAttributes.SCOPE_REQUEST);
         }
+        if (fault instanceof ShutFactsException shut) {
+            request.setAttribute(ErrorPage.CASE, shut.reference(), RequestAttributes.SCOPE_REQUEST);
+        }
         if (ProgramPaths.include(((ServletWebRequest) request).getRequest())) {
             return super.handleExceptionInternal(fault, body, headers, status, request);
         }

@@ -10,6 +10,7 @@ import council.procurement.sourcing.Sheets;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 
 /** Opens and keeps sheets for whoever is signed in. */
@@ -32,11 +33,12 @@ class SheetDesk {
     /**
      * The sheet.
      *
-     * @throws NoSuchThingException if there is none, or none that the person may read: in the same words
+     * @throws ShutFactsException if there is none, or none that the person may read: in the same words
      */
     OpenSheet open(String id, String reference) {
         return sheets.open(SignedIn.person(), id, reference)
-                .orElseThrow(() -> new NoSuchThingException("There is no such list, or it is not for you to read."));
+                .orElseThrow(() -> new ShutFactsException(
+                        HttpStatus.NOT_FOUND, "There is no such list, or it is not for you to read.", reference));
     }
 
     /** Saves the list; what the person had half written in it is done with then. */

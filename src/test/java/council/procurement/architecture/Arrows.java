@@ -22,7 +22,7 @@ final class Arrows {
             List.of("engine"),
             List.of("register"),
             List.of("sourcing"),
-            List.of("notice", "spend", "socialvalue", "report", "approval", "document", "breakglass"),
+            List.of("notice", "spend", "socialvalue", "report", "portfolio", "approval", "document", "breakglass"),
             List.of("step", "contract", "web", "demo"));
 
     private final String root;

@@ -75,6 +75,7 @@ class PlantedArchitectureTest {
         "approval, ApprovalByNotice",
         "document, DocumentOfAStep",
         "breakglass, BreakGlassByNotice",
+        "portfolio, PortfolioByNotice",
         "spend, SpendingByNotice",
         "socialvalue, ValueOfAStep",
         "report, ReportOnAPage",

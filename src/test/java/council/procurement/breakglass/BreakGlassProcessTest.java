@@ -1,6 +1,7 @@
 package council.procurement.breakglass;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.camunda.bpm.engine.test.assertions.bpmn.BpmnAwareTests.assertThat;
 
@@ -13,6 +14,10 @@ import council.procurement.rules.CouncilTime;
 import council.procurement.security.Person;
 import council.procurement.sourcing.ProcurementFixture;
 import council.procurement.sourcing.TenderRoute;
+import council.procurement.security.StaffGroup;
+import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
+import org.camunda.bpm.engine.task.IdentityLink;
+import java.util.EnumSet;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
@@ -127,6 +132,44 @@ class BreakGlassProcessTest extends ProcessWalk {
         assertThat(alert).isWaitingAtExactly("Task_CheckBreakGlassRead").hasPassed("EndEvent_AlertChased");
         complete(LEGAL, reference, "Task_CheckBreakGlassRead", JUSTIFIED);
         assertThat(alert).isEnded();
+    }
+
+    @Test
+    void groupsThatTheSettingNamesAreAlerted() {
+        ask(AUDITOR);
+        String task = task(reference, "Task_CheckBreakGlassRead").getId();
+        assertThat(groups(task)).containsExactly("directors", "legal");
+
+        ((ProcessEngineConfigurationImpl) engine.getProcessEngineConfiguration())
+                .getCommandExecutorTxRequired()
+                .execute(context -> {
+                    alertedBy(EnumSet.of(StaffGroup.LEGAL, StaffGroup.CORPORATE_PROCUREMENT))
+                            .notify(context.getTaskManager().findTaskById(task));
+                    return true;
+                });
+
+        assertThat(groups(task)).containsExactly("corporate-procurement", "legal");
+        complete(PROCUREMENT, reference, "Task_CheckBreakGlassRead", JUSTIFIED);
+    }
+
+    @Test
+    void somebodyIsAlertedAndNeverAdministrators() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> alertedBy(EnumSet.noneOf(StaffGroup.class)))
+                .withMessageStartingWith("octant.break-glass.alerted: name at least one group");
+        assertThatIllegalArgumentException().isThrownBy(() -> alertedBy(EnumSet.of(StaffGroup.ADMINISTRATORS)));
+    }
+
+    private static AlertGroupsListener alertedBy(Set<StaffGroup> groups) {
+        return new AlertGroupsListener(
+                new BreakGlassProperties(EnumSet.of(StaffGroup.AUDITORS), groups, Duration.ofHours(2), 1));
+    }
+
+    private List<String> groups(String task) {
+        return engine.getTaskService().getIdentityLinksForTask(task).stream()
+                .map(IdentityLink::getGroupId)
+                .sorted()
+                .toList();
     }
 
     @Test

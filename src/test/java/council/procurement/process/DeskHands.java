@@ -26,7 +26,7 @@ public final class DeskHands implements Hands {
     private final RepositoryService models;
     private final IdentityService people;
 
-    DeskHands(Beans beans) {
+    public DeskHands(Beans beans) {
         tasks = beans.bean(TaskDesk.class);
         starts = beans.bean(StartDesk.class);
         sheets = beans.bean(Sheets.class);
@@ -48,9 +48,20 @@ public final class DeskHands implements Hands {
 
     @Override
     public void complete(String person, String task, Map<String, Object> fields) {
+        take(person, task);
+        finish(person, task, fields);
+    }
+
+    /** Takes the task and reads its form. */
+    public void take(String person, String task) {
         Person who = called(person);
         tasks.claim(who, task);
         tasks.open(who, task);
+    }
+
+    /** Hands in the form of a task that the person has taken. */
+    public void finish(String person, String task, Map<String, Object> fields) {
+        Person who = called(person);
         try {
             tasks.complete(who, task, fields);
         } catch (RuntimeException refusal) {

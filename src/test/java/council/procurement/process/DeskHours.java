@@ -6,6 +6,7 @@ import java.time.LocalTime;
 import java.time.temporal.ChronoUnit;
 import java.util.Date;
 import java.util.List;
+import java.util.function.Consumer;
 import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.impl.util.ClockUtil;
@@ -16,10 +17,17 @@ public final class DeskHours implements Hours {
 
     private final ManagementService management;
     private final RuntimeService runtime;
+    private final Consumer<Job> work;
 
     public DeskHours(Beans beans) {
-        management = beans.bean(ManagementService.class);
-        runtime = beans.bean(RuntimeService.class);
+        this(beans, job -> beans.bean(ManagementService.class).executeJob(job.getId()));
+    }
+
+    /** As {@link #DeskHours(Beans)}, with something else to do each job. */
+    public DeskHours(Beans beans, Consumer<Job> work) {
+        this.management = beans.bean(ManagementService.class);
+        this.runtime = beans.bean(RuntimeService.class);
+        this.work = work;
     }
 
     @Override
@@ -44,7 +52,7 @@ public final class DeskHours implements Hours {
     @Override
     public void settle(String reference) {
         for (List<Job> due = due(reference); !due.isEmpty(); due = due(reference)) {
-            management.executeJob(due.get(0).getId());
+            work.accept(due.get(0));
         }
     }
 

@@ -98,6 +98,23 @@ class BreakGlassPageTest {
     }
 
     @Test
+    void whoeverIsRefusedAndMayAskFindsTheWay() {
+        String list = "/sheets/moderation/" + reference.value();
+        String link = "href=\"/break-glass/" + reference.value() + "\"";
+        HttpResponse<String> refused = caller("legal").get(list);
+
+        assertThat(refused.statusCode()).isEqualTo(404);
+        assertThat(refused.body()).contains("There is no such list, or it is not for you to read.", link);
+        assertThat(caller("legal").get(page()).statusCode()).isEqualTo(200);
+        assertThat(caller("manager").get(list).body())
+                .contains("There is no such list, or it is not for you to read.")
+                .doesNotContain("break-glass");
+        assertThat(caller("legal").get("/sheets/moderation/NOTHING").body())
+                .contains("There is no such list, or it is not for you to read.")
+                .doesNotContain("break-glass");
+    }
+
+    @Test
     void othersAreToldThatTheyCannot() {
         for (String other : List.of("admin", "procurement", "director", "evaluator1", "manager")) {
             Caller caller = caller(other);

@@ -10,6 +10,7 @@ import council.procurement.register.Cycle;
 import council.procurement.register.Cycles;
 import council.procurement.rules.CouncilTime;
 import council.procurement.rules.WrittenDate;
+import java.math.BigDecimal;
 import java.net.http.HttpResponse;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -126,6 +127,108 @@ class PipelinePageTest {
         assertThat(get("/pipeline.csv?query=" + mark).body())
                 .contains("," + need + "," + mark + " Need of a bandstand,");
         cycles.close(need, Cycle.Outcome.COMPLETED);
+    }
+
+    @Test
+    void needShowsItsDatesAndAboutItsValueOnceItsMandateIsGivenAndNotBefore() {
+        String need = cycles.openForNeed(null, mark + " Bandstand", "officer");
+        plan(need, null);
+
+        String before = found("");
+        assertThat(before).contains(need + ": New need").doesNotContain("Parks", "£250,000", "£312,345");
+        assertThat(file())
+                .contains(",New need,")
+                .doesNotContain("Parks", "250,000", "312345", "2029-03-01", "2028-05-31");
+
+        long mandate = mandate(need);
+        assertThat(found("")).as("asked for").doesNotContain("Parks", "£250,000");
+        approve(mandate);
+        assertThat(found("&within=120"))
+                .contains(need + ": New need", "Parks", "£250,000 to under £500,000", "1 March 2029", "1 July 2028")
+                .contains("Suppliers are asked beforehand until 31 May 2028")
+                .doesNotContain("312,345");
+        assertThat(get("/pipeline.csv?within=120&query=" + mark).body())
+                .contains(",2028-07-01,2029-03-01,,,,\"£250,000 to under £500,000\",2028-05-31,New need,")
+                .doesNotContain("312345");
+
+        jdbc.sql(
+                        "insert into approval_withdrawal (approval, because, withdrawn_at) values (?, 'The value changed.', now())")
+                .param(mandate)
+                .update();
+        assertThat(found("&within=120")).as("withdrawn").contains(need).doesNotContain("Parks", "£250,000");
+        cycles.close(need, Cycle.Outcome.ABANDONED);
+    }
+
+    @Test
+    void needThatFollowsAContractTakesItsPlace() {
+        ContractReference reference = ending("lamps");
+        String need = cycles.openForNeed(null, mark + " lamps again", "officer");
+        assertThat(found("")).contains(reference + "/next");
+
+        plan(need, reference.value());
+
+        assertThat(found(""))
+                .contains(need + ": Decided to procure again", "Follows")
+                .doesNotContain(reference + "/next");
+        cycles.close(need, Cycle.Outcome.ABANDONED);
+    }
+
+    @ParameterizedTest(name = "£{0}: {1}")
+    @CsvSource(delimiter = '|', textBlock = """
+            24999.99 | under £25,000
+            25000    | £25,000 to under £100,000
+            499999   | £250,000 to under £500,000
+            10000000 | £10,000,000 and over
+            """)
+    void valueIsSaidBetweenTwoAmounts(BigDecimal pounds, String band) {
+        String need = cycles.openForNeed(null, mark + " Fountain", "officer");
+        plan(need, null);
+        jdbc.sql("update procurement set value_ex_vat_pence = ? where reference = ?")
+                .params(pounds.movePointRight(2).longValueExact(), need)
+                .update();
+        approve(mandate(need));
+
+        assertThat(found("&within=120")).contains(">" + band + "<");
+        cycles.close(need, Cycle.Outcome.ABANDONED);
+    }
+
+    private String file() {
+        return get("/pipeline.csv?query=" + mark).body();
+    }
+
+    private void plan(String need, @Nullable String follows) {
+        jdbc.sql("""
+                        insert into procurement
+                               (reference, title, opened_by, predecessor_contract_id, department, need, kind,
+                                value_ex_vat_pence, value_inc_vat_pence, market_engaged, engagement_closes_on, publish_on,
+                                starts_on, ends_on)
+                        values (?, 'Bandstand', 'officer', (select id from contract where reference = ?), 'Parks',
+                                'A bandstand in the park.', 'WORKS', 31234500, 37481400, true, '2028-05-31', '2028-07-01',
+                                '2029-03-01', '2029-12-31')
+                        """).params(need, follows).update();
+    }
+
+    private long mandate(String need) {
+        long number = jdbc.sql("""
+                        insert into approval
+                               (reference, subject, sentence, value_ex_vat_pence, key_decision, risk, digest, rule_version,
+                                citation, because, asked_at, due_on)
+                        values (?, 'MANDATE', 'Go on.', 31234500, false, 'LOW', repeat('0', 64), '1', 'Table', 'So.', now(),
+                                '2027-01-01')
+                        returning number
+                        """).param(need).query(Long.class).single();
+        jdbc.sql("insert into approval_seat (approval, seat, staff_group) values (?, 0, 'heads-of-service')")
+                .param(number)
+                .update();
+        return number;
+    }
+
+    private void approve(long mandate) {
+        jdbc.sql("""
+                        insert into approval_decision
+                               (approval, seat, who, decision, no_interest, digest, decided_at)
+                        values (?, 0, 'head', 'APPROVED', true, repeat('0', 64), now())
+                        """).param(mandate).update();
     }
 
     @Test

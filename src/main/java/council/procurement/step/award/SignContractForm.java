@@ -6,6 +6,7 @@ import council.procurement.engine.TaskContext;
 import council.procurement.engine.TaskForm;
 import council.procurement.engine.TaskResult;
 import council.procurement.rules.WrittenDate;
+import council.procurement.sourcing.Holds;
 import council.procurement.sourcing.Procurement;
 import council.procurement.sourcing.Procurements;
 import council.procurement.step.award.Awards.Signature;
@@ -24,12 +25,14 @@ class SignContractForm implements TaskForm<SignContractForm.Answers> {
     private final Awards awards;
     private final AwardFacts facts;
     private final Procurements procurements;
+    private final Holds holds;
 
-    SignContractForm(Signatures signatures, Awards awards, AwardFacts facts, Procurements procurements) {
+    SignContractForm(Signatures signatures, Awards awards, AwardFacts facts, Procurements procurements, Holds holds) {
         this.signatures = signatures;
         this.awards = awards;
         this.facts = facts;
         this.procurements = procurements;
+        this.holds = holds;
     }
 
     enum Outcome {
@@ -69,6 +72,7 @@ class SignContractForm implements TaskForm<SignContractForm.Answers> {
             return TaskResult.of("The contract was not signed; the award is stopped.")
                     .with(CONTRACT_SIGNED, false);
         }
+        holds.refuseIfHeld(task.reference());
         var signature = new Signature(
                 SignedAs.valueOf(answers.outcome().name()),
                 Objects.requireNonNull(answers.enteredOn()),

@@ -74,8 +74,8 @@ class Approaches {
     void find(String reference) {
         Procurement procurement = procurements.get(reference);
         Reply.Answer answer = rules.ask(reference, "route-to-market", purchase(procurement, false), "Choose route");
-        TenderRoute byRule =
-                routeOf((String) Objects.requireNonNull(answer.outcome().get("procedure")));
+        TenderRoute byRule = TenderRoute.ofRule(
+                (String) Objects.requireNonNull(answer.outcome().get("procedure")));
         Procurement.Estimate estimate = procurement.estimate();
         Reply.Answer socialValue = rules.ask(
                 reference,
@@ -114,14 +114,6 @@ class Approaches {
         return percent == null ? 0 : new BigDecimal(percent.toString()).intValue();
     }
 
-    private static TenderRoute routeOf(String procedure) {
-        return switch (procedure) {
-            case "QUOTATION" -> TenderRoute.QUOTES;
-            case "OPEN_TENDER" -> TenderRoute.OPEN_TENDER;
-            default -> TenderRoute.OPEN_PROCEDURE;
-        };
-    }
-
     /**
      * Chooses the route.
      *
@@ -135,16 +127,16 @@ class Approaches {
         Procurement.Route now = procurement.route();
         TenderRoute byRule = Objects.requireNonNull(now.byRule());
         boolean covered = byRule == TenderRoute.OPEN_PROCEDURE;
-        if (covered && (route == TenderRoute.QUOTES || route == TenderRoute.OPEN_TENDER)) {
+        if (covered && !route.isPermitted(true)) {
             throw new RefusedSubmissionException(
                     "Which route is taken?: at this value the Procurement Act 2023 applies in"
                             + " full (sections 3 and 19), so that " + route.words() + " is not possible.");
         }
-        if (!covered && (route == TenderRoute.OPEN_PROCEDURE || route == TenderRoute.COMPETITIVE_FLEXIBLE)) {
+        if (!covered && !route.isPermitted(false)) {
             throw new RefusedSubmissionException("Which route is taken?: " + route.words()
                     + " is for covered procurements, and this value is below the threshold. Take an open tender.");
         }
-        boolean departs = departs(byRule, route);
+        boolean departs = route.departsFrom(byRule);
         if (departs && reason == null) {
             throw new RefusedSubmissionException("Why depart from the rule?: the rule gives " + byRule.words()
                     + ". Say why, with the ground of the law or of standing orders.");
@@ -178,15 +170,6 @@ class Approaches {
                 .params(reference, departs ? reason : null, by, localSupplier)
                 .update();
         return departs;
-    }
-
-    /** A stricter route than the rule's needs no waiver: an open tender where quotes would do, a flexible procedure where an open one would. */
-    private static boolean departs(TenderRoute byRule, TenderRoute route) {
-        return switch (byRule) {
-            case QUOTES -> route == TenderRoute.DIRECT_AWARD || route == TenderRoute.CALL_OFF;
-            case OPEN_TENDER -> route != TenderRoute.OPEN_TENDER;
-            default -> route != TenderRoute.OPEN_PROCEDURE && route != TenderRoute.COMPETITIVE_FLEXIBLE;
-        };
     }
 
     /**

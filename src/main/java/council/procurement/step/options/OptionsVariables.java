@@ -6,7 +6,13 @@ import council.procurement.engine.ProcessVariable;
 final class OptionsVariables {
 
     /**
-     * Whether the council provides it itself. Written by {@link AppraiseOptionsForm}, read by {@code
+     * Whether nothing but the route is asked again, because a new value does not allow the old one. Written by {@link
+     * FindQuestionDelegate}, read by {@code Gateway_RouteAskedAgain}.
+     */
+    static final ProcessVariable<Boolean> ROUTE_ASKED_AGAIN = ProcessVariable.flag("routeAskedAgain");
+
+    /**
+     * Whether the council provides it itself. Written by {@link AppraiseOptionsForm} and {@link FindQuestionDelegate}, read by {@code
      * Gateway_ProvidedInHouse} and {@code Gateway_WhoProvides}.
      */
     static final ProcessVariable<Boolean> IN_HOUSE = ProcessVariable.flag("inHouse");

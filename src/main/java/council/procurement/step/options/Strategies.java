@@ -177,7 +177,7 @@ class Strategies {
     /** The strategy is approved: its lists are closed. */
     @Transactional
     void carryOut(String reference) {
-        jdbc.sql("update procurement set strategy_approved_on = ? where reference = ?")
+        jdbc.sql("update procurement set strategy_approved_on = ?, strategy_taken_back = false where reference = ?")
                 .params(CouncilTime.dayOf(clock.instant()), reference)
                 .update();
         timeline.addByOctant(
@@ -188,13 +188,20 @@ class Strategies {
                                 .words() + ".");
     }
 
-    /** Why the latest waiver or strategy that was asked for was refused, in a sentence; an empty text if it was not. */
+    /** Why the latest waiver or strategy that was asked for was refused or withdrawn, in a sentence; an empty text if neither. */
     String refusal(String reference, ApprovalSubject subject) {
         return approvals
                 .latest(reference, subject)
-                .flatMap(Approval::refusal)
-                .map(refusal -> (subject == ApprovalSubject.WAIVER ? "The waiver" : "The strategy") + " was refused: "
-                        + refusal.reason())
+                .map(last -> whyNot(last, subject == ApprovalSubject.WAIVER ? "The waiver" : "The strategy"))
                 .orElse("");
+    }
+
+    private static String whyNot(Approval approval, String what) {
+        String withdrawn = approval.withdrawnBecause();
+        return withdrawn != null
+                ? what + " does not hold any more: " + withdrawn
+                : approval.refusal()
+                        .map(refusal -> what + " was refused: " + refusal.reason())
+                        .orElse("");
     }
 }

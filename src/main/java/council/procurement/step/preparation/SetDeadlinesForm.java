@@ -8,6 +8,7 @@ import council.procurement.engine.TaskContext;
 import council.procurement.engine.TaskForm;
 import council.procurement.engine.TaskResult;
 import council.procurement.rules.WrittenDate;
+import council.procurement.sourcing.Holds;
 import council.procurement.sourcing.Procurement;
 import council.procurement.sourcing.Procurements;
 import council.procurement.step.preparation.DateReckoning.Worked;
@@ -33,6 +34,7 @@ class SetDeadlinesForm implements TaskForm<SetDeadlinesForm.Answers> {
     private final Procurements procurements;
     private final Preparations preparations;
     private final TenderRules rules;
+    private final Holds holds;
     private final Messages messages;
 
     SetDeadlinesForm(
@@ -43,6 +45,7 @@ class SetDeadlinesForm implements TaskForm<SetDeadlinesForm.Answers> {
             Procurements procurements,
             Preparations preparations,
             TenderRules rules,
+            Holds holds,
             Messages messages) {
         this.facts = facts;
         this.reckoning = reckoning;
@@ -51,6 +54,7 @@ class SetDeadlinesForm implements TaskForm<SetDeadlinesForm.Answers> {
         this.procurements = procurements;
         this.preparations = preparations;
         this.rules = rules;
+        this.holds = holds;
         this.messages = messages;
     }
 
@@ -152,6 +156,7 @@ class SetDeadlinesForm implements TaskForm<SetDeadlinesForm.Answers> {
         if (answers.next() == Next.WORK_OUT) {
             return TaskResult.of("Dates of the tender were worked out.").with(DATES_FINAL, false);
         }
+        holds.refuseIfHeld(reference);
         WrittenRows.refuse(Stream.concat(
                         reckoning.faults(reference, dates, worked).stream(),
                         check.everything(reference, asked).stream())

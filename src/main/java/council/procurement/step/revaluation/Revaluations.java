@@ -31,6 +31,7 @@ class Revaluations {
     private final Cycles cycles;
     private final RevaluationBook book;
     private final RulesOfValue rules;
+    private final CycleAfterChange cycle;
     private final ProcurementNotices notices;
     private final Turns turns;
 
@@ -39,12 +40,14 @@ class Revaluations {
             Cycles cycles,
             RevaluationBook book,
             RulesOfValue rules,
+            CycleAfterChange cycle,
             ProcurementNotices notices,
             Turns turns) {
         this.procurements = procurements;
         this.cycles = cycles;
         this.book = book;
         this.rules = rules;
+        this.cycle = cycle;
         this.notices = notices;
         this.turns = turns;
     }
@@ -98,11 +101,11 @@ class Revaluations {
     /**
      * Writes the new value, asks the rules again, and opens the notices that are owed by now.
      *
-     * @return whether the Act covers the procurement otherwise than before
+     * @return what that does to the cycle that is running
      * @throws RefusedSubmissionException if the law's figures for its days are not published yet
      */
     @Transactional
-    boolean carryOut(long number) {
+    Consequences carryOut(long number) {
         Revaluation revaluation = book.get(number);
         String reference = revaluation.reference();
         Procurement procurement = procurements.get(reference);
@@ -120,10 +123,13 @@ class Revaluations {
                         estimate.cpvLabel(),
                         estimate.category()));
         RulesOfValue.Answers answers = rules.askAgain(revaluation, procurement);
+        CycleAfterChange.Outcome outcome = cycle.of(revaluation, procurement, answers.route());
         List<Finding> findings = new ArrayList<>(answers.findings());
+        findings.addAll(outcome.findings());
         findings.add(noticesOf(procurement));
         book.find(number, findings);
-        return answers.coverageChanged();
+        return new Consequences(
+                answers.coverageChanged(), outcome.routeStands(), outcome.goesBack(), outcome.approvalsToAsk());
     }
 
     /** Before the tender is out, the steps that come consider notices with the new value anyway. */

@@ -27,11 +27,9 @@ class RulesOfValue {
     private static final Money FIVE_MILLION = Money.pounds(5_000_000);
 
     private final CaseRules rules;
-    private final ApprovalsOfValue approvals;
 
-    RulesOfValue(CaseRules rules, ApprovalsOfValue approvals) {
+    RulesOfValue(CaseRules rules) {
         this.rules = rules;
-        this.approvals = approvals;
     }
 
     /**
@@ -39,8 +37,12 @@ class RulesOfValue {
      *
      * @param findings what each rule says
      * @param coverageChanged whether the Act covers the procurement otherwise than before
+     * @param route what the rule of the route answers now; null if it was never asked
      */
-    record Answers(List<Finding> findings, boolean coverageChanged) {}
+    record Answers(
+            List<Finding> findings,
+            boolean coverageChanged,
+            @Nullable Map<String, @Nullable Object> route) {}
 
     private record Pair(Map<String, @Nullable Object> before, Map<String, @Nullable Object> now) {}
 
@@ -54,8 +56,8 @@ class RulesOfValue {
         findings.add(threshold
                 .map(pair -> compared("The Act", pair, AnswerWords::coverage, AnswerWords.afterCoverage(pair.now())))
                 .orElseGet(() -> Finding.leftOut("The Act", NOT_YET)));
-        findings.add(ask(revaluation, "route-to-market", null)
-                .map(pair -> compared(
+        Optional<Pair> route = ask(revaluation, "route-to-market", null);
+        findings.add(route.map(pair -> compared(
                         "Route to market",
                         pair,
                         AnswerWords::route,
@@ -75,7 +77,6 @@ class RulesOfValue {
                         AnswerWords::indicators,
                         "Look at the indicators again before the contract is signed."))
                 .orElseGet(() -> Finding.leftOut("Key performance indicators", NOT_YET)));
-        findings.add(approvals.of(revaluation, procurement));
         findings.add(tier(revaluation, procurement));
         findings.add(
                 Finding.leftOut(
@@ -85,7 +86,7 @@ class RulesOfValue {
                 .map(pair ->
                         !Objects.equals(pair.before().get("covered"), pair.now().get("covered")))
                 .orElse(false);
-        return new Answers(List.copyOf(findings), changed);
+        return new Answers(List.copyOf(findings), changed, route.map(Pair::now).orElse(null));
     }
 
     /** The tier depends on value only by the five million pounds including VAT. */

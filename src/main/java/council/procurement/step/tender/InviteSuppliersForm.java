@@ -3,6 +3,7 @@ package council.procurement.step.tender;
 import council.procurement.engine.TaskContext;
 import council.procurement.engine.TaskForm;
 import council.procurement.engine.TaskResult;
+import council.procurement.sourcing.Holds;
 import council.procurement.sourcing.Procurement;
 import council.procurement.sourcing.Procurements;
 import council.procurement.sourcing.Reservation;
@@ -17,11 +18,13 @@ class InviteSuppliersForm implements TaskForm<InviteSuppliersForm.Answers> {
     private final TenderFacts facts;
     private final InvitedSuppliers invitations;
     private final Procurements procurements;
+    private final Holds holds;
 
-    InviteSuppliersForm(TenderFacts facts, InvitedSuppliers invitations, Procurements procurements) {
+    InviteSuppliersForm(TenderFacts facts, InvitedSuppliers invitations, Procurements procurements, Holds holds) {
         this.facts = facts;
         this.invitations = invitations;
         this.procurements = procurements;
+        this.holds = holds;
     }
 
     record Answers(@Nullable String noLocalBecause, boolean invited) {}
@@ -40,6 +43,7 @@ class InviteSuppliersForm implements TaskForm<InviteSuppliersForm.Answers> {
 
     @Override
     public TaskResult submit(TaskContext task, Answers answers) {
+        holds.refuseIfHeld(task.reference());
         invitations.send(
                 task.reference(), answers.noLocalBecause(), task.person().id());
         return TaskResult.of("Suppliers were invited.");

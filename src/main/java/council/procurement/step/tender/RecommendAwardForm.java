@@ -7,6 +7,7 @@ import council.procurement.engine.Markdown;
 import council.procurement.engine.TaskContext;
 import council.procurement.engine.TaskForm;
 import council.procurement.engine.TaskResult;
+import council.procurement.sourcing.Holds;
 import council.procurement.sourcing.TenderAccess;
 import java.util.List;
 import java.util.Map;
@@ -23,18 +24,21 @@ class RecommendAwardForm implements TaskForm<RecommendAwardForm.Answers> {
     private final Recommendations recommendations;
     private final RecommendationReport report;
     private final TenderAccess access;
+    private final Holds holds;
 
     RecommendAwardForm(
             TenderFacts facts,
             Admission admission,
             Recommendations recommendations,
             RecommendationReport report,
-            TenderAccess access) {
+            TenderAccess access,
+            Holds holds) {
         this.facts = facts;
         this.admission = admission;
         this.recommendations = recommendations;
         this.report = report;
         this.access = access;
+        this.holds = holds;
     }
 
     enum Decision {
@@ -81,6 +85,7 @@ class RecommendAwardForm implements TaskForm<RecommendAwardForm.Answers> {
         admission.reader(task);
         String by = task.person().id();
         if (answers.decision() == Decision.AWARD) {
+            holds.refuseIfHeld(task.reference());
             recommendations.award(task.reference(), Objects.requireNonNull(answers.tender()), answers.reasons(), by);
             report.write(task.reference(), by);
             return TaskResult.of("An award was recommended.").with(AWARD_RECOMMENDED, true);

@@ -26,6 +26,8 @@ import org.camunda.bpm.model.bpmn.Bpmn;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /**
@@ -130,6 +132,31 @@ class CycleProcessTest extends ProcessWalk {
                         "CallActivity_Award")
                 .list()
                 .stream();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"options", "preparation", "tender"})
+    void routeThatLapsesBringsTheCycleBackToStepTwo(String step) {
+        ContractReference reference = contracts.aContract().registered();
+        messages.startProcess("cycle", reference.value(), Map.of());
+        for (String one : new String[] {"engagement", "options", "preparation", "tender"}) {
+            runBackground(reference);
+            if (one.equals(step)) {
+                break;
+            }
+            finish(reference, one);
+        }
+        assertThat(messages.isAwaited("cycle.routeLapsed", reference.value())).isTrue();
+
+        assertThat(messages.tell("cycle.routeLapsed", reference.value())).isOne();
+        runBackground(reference);
+        runBackground(reference);
+
+        assertThat(cycle(reference)).isWaitingAt("CallActivity_Options").hasPassed("Task_TakeStrategyBack");
+        assertThat(instance(reference, "options")).isNotNull();
+        assertThat(story(reference))
+                .contains(
+                        "The value has changed, so the route to market is asked again, and the strategy is approved anew.");
     }
 
     @Test

@@ -136,6 +136,25 @@ class OptionsProcessTest extends ProcessWalk {
     }
 
     @Test
+    void onlyTheRouteIsAskedAgainWhereAValueDoesNotAllowIt() {
+        ContractReference need = estimated(180_000);
+        jdbc.sql("update procurement set delivery_model = 'BUY', risk = 'LOW' where reference = ?")
+                .param(need.value())
+                .update();
+        procurements.takenBack(need.value());
+
+        ProcessInstance options = begin(need);
+
+        assertThat(openTasks(need)).containsExactly("Task_ChooseRoute");
+        assertThat(procurements.get(need.value()).route().byRule()).isEqualTo(TenderRoute.OPEN_PROCEDURE);
+        complete(OFFICER, need, "Task_ChooseRoute", OPEN_PROCEDURE);
+        complete(OFFICER, need, "Task_SettleApproach", APPROACH);
+        everybody(need, APPROVED);
+        assertThat(options).isEnded().hasPassed("EndEvent_StrategyApproved").hasNotPassed("Task_AppraiseOptions");
+        assertThat(procurements.isTakenBack(need.value())).isFalse();
+    }
+
+    @Test
     void refusedStrategyIsAppraisedAgain() {
         ContractReference need = estimated(180_000);
         begin(need);

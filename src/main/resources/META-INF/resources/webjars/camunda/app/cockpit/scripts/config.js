@@ -4,5 +4,5 @@ const common = config('Cockpit');
 
 export default {
   ...common,
-  customScripts: [...common.customScripts, '../../assets/octant/cockpit/readonly'],
+  customScripts: [...common.customScripts, '../../assets/octant/cockpit/readonly', '../../assets/octant/cockpit/portfolio'],
 };

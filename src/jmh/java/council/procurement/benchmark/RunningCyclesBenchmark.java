@@ -1,0 +1,140 @@
+package council.procurement.benchmark;
+
+import static council.procurement.benchmark.Figures.say;
+
+import council.procurement.process.DeskHands;
+import council.procurement.process.DeskHours;
+import council.procurement.register.ImportMode;
+import council.procurement.register.ImportReport;
+import council.procurement.register.ImportWorker;
+import council.procurement.register.Imports;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.util.Arrays;
+import java.util.Map;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Collectors;
+import java.util.stream.DoubleStream;
+import java.util.stream.IntStream;
+
+/**
+ * Reads the task list as Tasklist does, in turns with nothing but a team's work in the database and with ten thousand
+ * cycles more: first such as wait for a date, then such as wait for the same team.
+ */
+final class RunningCyclesBenchmark {
+
+    private static final int CONTRACTS = 100;
+    private static final int NEEDS = 200;
+    private static final int CYCLES = Integer.getInteger("cycles", 10_000);
+    private static final int ROUNDS = Integer.getInteger("rounds", 4);
+    private static final int LOOKS = 50;
+    private static final DateTimeFormatter AS_TYPED = DateTimeFormatter.ofPattern("dd/MM/yyyy");
+
+    private final Officer officer;
+    private final CopiedCycles copies;
+
+    private RunningCyclesBenchmark(Octant octant) {
+        this.officer = new Officer(octant.address(), "officer");
+        this.copies = new CopiedCycles(octant.owner());
+    }
+
+    /**
+     * Runs it.
+     *
+     * @param arguments none
+     */
+    public static void main(String[] arguments) throws IOException, InterruptedException {
+        try (Octant octant = Octant.start("--camunda.bpm.job-execution.enabled=false")) {
+            register(octant);
+            var desk = new DeskHands(octant::bean);
+            var hours = new DeskHours(octant::bean);
+            for (int number = 1; number <= NEEDS; number++) {
+                hours.settle(desk.start("officer", "cycle", need(number)));
+            }
+            new RunningCyclesBenchmark(octant).run();
+        }
+    }
+
+    private void run() {
+        officer.signIn();
+        looks();
+        looks();
+        compare("wait for a date", "CallActivity_Management", CYCLES / CONTRACTS);
+        compare("wait for the team that looks", "CallActivity_Engagement", CYCLES / NEEDS);
+    }
+
+    private void compare(String what, String activity, int times) {
+        double[] without = {};
+        double[] with = {};
+        for (int round = 1; round <= ROUNDS; round++) {
+            without = joined(without, looks());
+            long more = copies.add(activity, times);
+            double[] these = looks();
+            with = joined(with, these);
+            copies.remove();
+            say("%,d cycles more that %s, round %d: p95 %.0f ms", more, what, round, Figures.percentile(0.95, these));
+        }
+        report(what, "p50", Figures.percentile(0.5, without), Figures.percentile(0.5, with));
+        report(what, "p95", Figures.percentile(0.95, without), Figures.percentile(0.95, with));
+    }
+
+    private static void report(String what, String figure, double without, double with) {
+        say(
+                "task list, cycles that %s: %s %.1f ms without, %.1f ms with; ratio %.2f",
+                what, figure, without, with, with / without);
+    }
+
+    private double[] looks() {
+        officer.readTaskList();
+        return IntStream.range(0, LOOKS)
+                .mapToDouble(look -> officer.readTaskList())
+                .toArray();
+    }
+
+    private static double[] joined(double[] one, double[] other) {
+        return DoubleStream.concat(Arrays.stream(one), Arrays.stream(other)).toArray();
+    }
+
+    private static Map<String, Object> need(int number) {
+        return Map.of(
+                "title", "Maintenance of lifts " + number,
+                "need", "Lifts in twelve blocks that work and are safe.",
+                "department", "Housing",
+                "forWhom", "1,400 tenants",
+                "whyNow", "The contract of today ends in a year.",
+                "existsToday", "A contract with one firm",
+                "budget", 225_000,
+                "wantedStart", LocalDate.now(ZoneOffset.UTC).plusDays(150).toString());
+    }
+
+    /** Contracts that run for years; the review of none is due. */
+    private static void register(Octant octant) throws IOException, InterruptedException {
+        LocalDate today = LocalDate.now(ZoneOffset.UTC);
+        byte[] file = IntStream.range(0, CONTRACTS)
+                .mapToObj(number -> "B-%05d,Contract %d,Green & Sons Ltd,%s,%s,1000"
+                        .formatted(
+                                number,
+                                number,
+                                today.minusYears(1).format(AS_TYPED),
+                                today.plusYears(4).plusDays(number).format(AS_TYPED)))
+                .collect(Collectors.joining(
+                        "\n", "Contract Ref,Contract Title,Supplier,Start Date,End Date,Contract Value\n", "\n"))
+                .getBytes(StandardCharsets.UTF_8);
+        Imports imports = octant.bean(Imports.class);
+        long id = imports.submit(
+                "register.csv", new ByteArrayInputStream(file), file.length, ImportMode.COMMIT, "procurement");
+        octant.bean(ImportWorker.class).wake();
+        while (imports.find(id).orElseThrow().state() == ImportReport.State.RUNNING
+                || octant.owner()
+                                .sql("select count(*) from act_ru_execution where act_id_ = 'CallActivity_Management'")
+                                .query(Long.class)
+                                .single()
+                        < CONTRACTS) {
+            TimeUnit.SECONDS.sleep(1);
+        }
+    }
+}

@@ -1,0 +1,153 @@
+package council.procurement.portfolio;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** What contracts in force are worth over their whole term, without VAT. */
+@Repository
+class ContractValues {
+
+    private static final String CATEGORY =
+            "coalesce(contract.service_category_label, contract.procurement_category, contract.cpv_label, 'No category')";
+    private static final String SUPPLIER = "coalesce(contract.supplier_name, 'No supplier known')";
+
+    private final JdbcClient jdbc;
+    private final @Nullable String local;
+
+    ContractValues(JdbcClient jdbc, PortfolioProperties properties) {
+        this.jdbc = jdbc;
+        this.local = properties.localPattern();
+    }
+
+    /**
+     * A sum of contracts.
+     *
+     * @param name what they have in common
+     * @param pence their value; those of unknown value are not in it
+     * @param unvalued how many are of unknown value
+     */
+    record Sum(String name, long contracts, long pence, long unvalued) {}
+
+    /**
+     * Contracts by what their suppliers are.
+     *
+     * @param yes contracts with suppliers that are so
+     * @param no with suppliers that are not
+     * @param unknown with suppliers of which that is not known
+     */
+    record Share(Sum yes, Sum no, Sum unknown) {}
+
+    /**
+     * A contract.
+     *
+     * @param pence its value; null where not known
+     */
+    record Valued(
+            String reference,
+            String title,
+            @Nullable String supplier,
+            String category,
+            @Nullable Long pence) {}
+
+    /** What a supplier may be. */
+    enum Trait {
+        /** Local, by the council's own postcodes. */
+        LOCAL("Local"),
+        /** A small or medium-sized enterprise. */
+        SME("Small or medium-sized"),
+        /** A voluntary or community organisation or social enterprise. */
+        VCSE("Voluntary, community or social enterprise");
+
+        private final String words;
+
+        Trait(String words) {
+            this.words = words;
+        }
+
+        String words() {
+            return words;
+        }
+    }
+
+    /** By category, the largest first. */
+    List<Sum> byCategory(int most) {
+        return sums(CATEGORY, most);
+    }
+
+    /** By supplier, the largest first. */
+    List<Sum> bySupplier(int most) {
+        return sums(SUPPLIER, most);
+    }
+
+    private List<Sum> sums(String by, int most) {
+        return jdbc.sql("select " + by + """
+                         as name, count(*) as contracts, coalesce(sum(value_ex_vat_pence), 0) as pence,
+                               count(*) filter (where value_ex_vat_pence is null) as unvalued
+                          from contract
+                         where ended_on is null
+                         group by 1
+                         order by pence desc, contracts desc, name
+                         limit :most
+                        """)
+                .param("most", most)
+                .query((row, index) -> new Sum(
+                        row.getString("name"), row.getLong("contracts"), row.getLong("pence"), row.getLong("unvalued")))
+                .list();
+    }
+
+    /** By whether suppliers are so. */
+    Share share(Trait trait) {
+        List<Sum> sums = jdbc.sql("select case " + condition(trait) + """
+                         when true then 'yes' when false then 'no' else 'unknown' end as name,
+                               count(*) as contracts, coalesce(sum(contract.value_ex_vat_pence), 0) as pence,
+                               count(*) filter (where contract.value_ex_vat_pence is null) as unvalued
+                          from contract
+                          left join supplier on supplier.id = contract.supplier_id
+                         where contract.ended_on is null
+                         group by 1
+                        """)
+                .param("local", local)
+                .query((row, index) -> new Sum(
+                        row.getString("name"), row.getLong("contracts"), row.getLong("pence"), row.getLong("unvalued")))
+                .list();
+        return new Share(named(sums, "yes"), named(sums, "no"), named(sums, "unknown"));
+    }
+
+    private static Sum named(List<Sum> sums, String name) {
+        return sums.stream().filter(sum -> sum.name().equals(name)).findFirst().orElseGet(() -> new Sum(name, 0, 0, 0));
+    }
+
+    /** The contracts themselves, the largest first. */
+    List<Valued> all(@Nullable String category, @Nullable String supplier, @Nullable Trait trait) {
+        return jdbc.sql("select contract.reference, contract.title, contract.supplier_name, " + CATEGORY + """
+                         as category, contract.value_ex_vat_pence
+                          from contract
+                          left join supplier on supplier.id = contract.supplier_id
+                         where contract.ended_on is null
+                        """
+                        + (category == null ? "" : " and " + CATEGORY + " = :category")
+                        + (supplier == null ? "" : " and " + SUPPLIER + " = :supplier")
+                        + (trait == null ? "" : " and " + condition(trait))
+                        + " order by contract.value_ex_vat_pence desc nulls last, contract.reference")
+                .param("category", category)
+                .param("supplier", supplier)
+                .param("local", local)
+                .query((row, index) -> new Valued(
+                        row.getString("reference"),
+                        row.getString("title"),
+                        row.getString("supplier_name"),
+                        row.getString("category"),
+                        row.getObject("value_ex_vat_pence", Long.class)))
+                .list();
+    }
+
+    private static String condition(Trait trait) {
+        return switch (trait) {
+            case LOCAL -> "(replace(upper(supplier.postcode), ' ', '') ~ cast(:local as text))";
+            case SME -> "coalesce(contract.sme_supplier, supplier.sme)";
+            case VCSE -> "coalesce(contract.vcse_supplier, supplier.vcse)";
+        };
+    }
+}
