@@ -666,7 +666,7 @@ class AwardProcessTest extends AwardWalk {
         assertThat(faults(reference, changed(rows, 3, "kind", "EXIT_PLAN")))
                 .contains("Row 4, Kind: first meeting and exit plan are given in the form.");
         assertThat(faults(reference, changed(rows, 3, "due", "2030-01-04")))
-                .containsExactly("Row 4, By, or first assessed on: the contract ends on 3 January 2030.");
+                .containsExactly("Row 4, By, or next assessed on: the contract ends on 3 January 2030.");
         assertThat(saved(CONTRACTS, reference, changed(rows, 3, "due", "2030-01-03")))
                 .isInstanceOf(Saving.Kept.class);
         assertThat(saved(OFFICER, reference, rows)).isInstanceOf(Saving.Closed.class);
