@@ -121,7 +121,8 @@ class TasklistTest {
                 assertThat(shown).isHidden();
             }
         }
-        assertThat(page.locator(".nav-tabs a").allInnerTexts()).containsExactly("Form", "Diagram", "Description");
+        assertThat(page.locator(".nav-tabs a").allInnerTexts())
+                .containsExactly("Form", "Diagram", "Procurement file", "Description");
         assertThat(page.locator(".octant-footer")).containsText("Octant · Camunda 7.24 community edition");
     }
 
