@@ -128,7 +128,11 @@ public class CalendarFeeds {
         return secret;
     }
 
-    /** @throws RefusedSubmissionException if the person has no such calendar */
+    /**
+     * Has one of the person's calendars answer no more.
+     *
+     * @throws RefusedSubmissionException if the person has no such calendar
+     */
     @Transactional
     public void revoke(Person person, long id) {
         int changed = jdbc.sql(
