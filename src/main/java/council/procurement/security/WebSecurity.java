@@ -41,6 +41,7 @@ class WebSecurity {
         "/assets/**",
         "/webjars/**",
         "/favicon.ico",
+        "/calendar/*",
         "/error",
         "/actuator/health/**"
     };

@@ -1,0 +1,23 @@
+package council.procurement.reminder;
+
+import council.procurement.register.BackgroundWork;
+import org.springframework.stereotype.Service;
+
+/** Keeps the days in calendars as things stand, every five minutes. */
+@Service
+class CalendarWorker extends BackgroundWork {
+
+    private static final long LOOK_EVERY_SECONDS = 300;
+
+    private final CalendarEntries entries;
+
+    CalendarWorker(CalendarEntries entries) {
+        super("calendars", LOOK_EVERY_SECONDS, "Calendars cannot be brought up to date at the moment");
+        this.entries = entries;
+    }
+
+    @Override
+    protected void round() {
+        entries.keep();
+    }
+}
