@@ -158,6 +158,8 @@ final class BrowserHands implements Hands {
         visit.page().setViewportSize(1400, 1600);
         visit.signIn(person, TASKLIST);
         assertThat(visit.page().locator(".task-filters .item").first()).isVisible();
+        // Until its first list is there, Tasklist may let go of a task that is opened.
+        visit.settle();
         return visit;
     }
 }
