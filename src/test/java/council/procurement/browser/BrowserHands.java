@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.camunda.bpm.engine.FormService;
 import org.camunda.bpm.engine.RepositoryService;
@@ -36,6 +37,8 @@ final class BrowserHands implements Hands {
 
     /** A form can be filled in once it is known what was written of it before. */
     private static final Pattern DRAFT = Pattern.compile("/api/tasks/[^/]+/draft$");
+
+    private static final Pattern FILTER = Pattern.compile("filter=[^&]+");
 
     private final Visit first;
     private final Map<String, Visit> visits = new LinkedHashMap<>();
@@ -93,11 +96,11 @@ final class BrowserHands implements Hands {
         Page page = visit.page();
         Locator form = page.locator(".fjs-container");
         if (open.getAssignee() == null) {
-            visit.goTo(TASKLIST + "?task=" + task);
+            visit.goTo(address(page, task));
             assertThat(form.locator("h1")).isVisible();
             page.waitForResponse(DRAFT, page.locator("button.claim")::click);
         } else {
-            page.waitForResponse(DRAFT, () -> visit.goTo(TASKLIST + "?task=" + task));
+            page.waitForResponse(DRAFT, () -> visit.goTo(address(page, task)));
         }
         assertThat(page.locator("button.unclaim")).isVisible();
         assertThat(page.locator(".disabled-form")).hasCount(0);
@@ -113,6 +116,12 @@ final class BrowserHands implements Hands {
         assertThat(tasks.createTaskQuery().taskId(task).count())
                 .as(open.getTaskDefinitionKey())
                 .isZero();
+    }
+
+    /** Beside the filter that is chosen: another filter would let go of the task. */
+    private static String address(Page page, String task) {
+        Matcher filter = FILTER.matcher(page.url());
+        return TASKLIST + "?" + (filter.find() ? filter.group() + "&" : "") + "task=" + task;
     }
 
     @Override
