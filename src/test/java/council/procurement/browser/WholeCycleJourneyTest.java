@@ -10,14 +10,13 @@ import council.procurement.register.ContractReference;
 import council.procurement.register.Contracts;
 import council.procurement.rules.Money;
 import java.time.LocalDate;
-import java.util.Objects;
 import org.camunda.bpm.engine.impl.util.ClockUtil;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
 
-/** Everybody's part in a procurement, in browsers, from the start form to the decision on the contract's renewal. */
+/** Everybody's part in a procurement, in browsers, from the start form to the contract in the register. */
 @BrowserTest
 class WholeCycleJourneyTest {
 
@@ -33,7 +32,7 @@ class WholeCycleJourneyTest {
     }
 
     @Test
-    void serviceGoesFromItsNeedToTheDecisionOnItsRenewal(Visit visit) {
+    void serviceGoesFromItsNeedToTheRegister(Visit visit) {
         var hours = new DeskHours(context::getBean);
         WholeCycle walk = new WholeCycle(
                 new Need("Maintenance of lifts", 180_000, 36, 2, false),
@@ -51,9 +50,6 @@ class WholeCycleJourneyTest {
 
         Contract contract = register.get(new ContractReference(walk.reference()));
         assertThat(contract.worth().exVat()).isEqualTo(Money.pounds(162_000));
-
-        walk.decideOnRenewal(Objects.requireNonNull(contract.term().end()).minusMonths(24));
-
         assertThat(walk.openTasks()).isEmpty();
     }
 }
