@@ -49,5 +49,6 @@ class WholeCycleJourneyTest {
         walk.learn();
 
         Contract contract = register.get(new ContractReference(walk.reference()));
-        assertThat(contract.worth().exVat()).isEqualTo(Money.pounds(162_000));    }
+        assertThat(contract.worth().exVat()).isEqualTo(Money.pounds(162_000));
+    }
 }
