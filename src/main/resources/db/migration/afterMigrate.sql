@@ -10,7 +10,7 @@ revoke update, delete, truncate on publication_line from ${application_role};
 revoke delete, truncate on publication, withheld_value from ${application_role};
 revoke delete, truncate on ocds_release from ${application_role};
 revoke update, delete, truncate on document from ${application_role};
-grant update (removed_by, removed_at, removed_because) on document to ${application_role};
+grant update (removed_by, removed_at, removed_because, superseded_at) on document to ${application_role};
 revoke update, truncate on document_part from ${application_role};
 revoke update, delete, truncate on approval, approval_fact, approval_author, approval_seat, approval_decision,
     approval_withdrawal, delegation, delegation_end from ${application_role};

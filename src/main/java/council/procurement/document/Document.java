@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param template id of the template that Octant wrote it from; null if somebody added it
  * @param storedBy who added it, or had it written
  * @param storedAt when
+ * @param superseded since when it does not count any more, where Octant wrote it; null while it counts
  * @param removal who removed its content, when and why; null while it is there
  */
 public record Document(
@@ -31,6 +32,7 @@ public record Document(
         @Nullable String template,
         String storedBy,
         Instant storedAt,
+        @Nullable Instant superseded,
         @Nullable Removal removal) {
 
     /**

@@ -4,6 +4,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Clock;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -16,7 +17,7 @@ class DocumentRows {
 
     private static final String COLUMNS = """
             select id, reference, name, file_type, bytes, sha256, description, access_key, template, stored_by, stored_at,
-                   removed_by, removed_at, removed_because
+                   superseded_at, removed_by, removed_at, removed_because
               from document
             """;
 
@@ -79,6 +80,20 @@ class DocumentRows {
                 == 1;
     }
 
+    /** Notes that what was written from one of those templates does not count any more; how much of it did until now. */
+    int supersede(String reference, Collection<String> templates) {
+        return jdbc.sql("""
+                        update document
+                           set superseded_at = :now
+                         where reference = :reference and template in (:templates)
+                           and superseded_at is null and removed_at is null
+                        """)
+                .param("now", Timestamp.from(clock.instant()))
+                .param("reference", reference)
+                .param("templates", templates)
+                .update();
+    }
+
     private static Document document(ResultSet row, int index) throws SQLException {
         return new Document(
                 row.getLong("id"),
@@ -92,6 +107,9 @@ class DocumentRows {
                 row.getString("template"),
                 row.getString("stored_by"),
                 row.getTimestamp("stored_at").toInstant(),
+                row.getTimestamp("superseded_at") == null
+                        ? null
+                        : row.getTimestamp("superseded_at").toInstant(),
                 removal(row));
     }
 

@@ -10,6 +10,7 @@ import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -67,6 +68,25 @@ public class Documents {
                         stored.type().words(),
                         stored.accessKey() == null ? "" : ", confidential,",
                         stored.template() == null ? "added" : "written from the template " + stored.template());
+    }
+
+    /**
+     * Marks what Octant wrote from those templates as superseded, so that it is not taken for what counts; it stays readable.
+     *
+     * @param templates ids of templates
+     * @param who who is behind it
+     */
+    @Transactional
+    public void supersede(String reference, Set<String> templates, String who) {
+        int count = rows.supersede(reference, templates);
+        if (count > 0) {
+            timeline.addNow(
+                    reference,
+                    who,
+                    count == 1
+                            ? "1 document that was written before is superseded."
+                            : count + " documents that were written before are superseded.");
+        }
     }
 
     /** The document of that number, whether its content was removed or not; empty if there is none. */

@@ -1,6 +1,7 @@
 package council.procurement.engine;
 
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -31,5 +32,19 @@ public class RunningInstances {
                 .list()
                 .stream()
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue, (one, other) -> one));
+    }
+
+    /** The numbers that tell the instances of a process under one reference apart. */
+    public Set<Long> numbersOf(String process, String reference) {
+        return Set.copyOf(
+                jdbc.sql("""
+                        select number.long_
+                          from act_ru_execution instance
+                          join act_re_procdef definition on definition.id_ = instance.proc_def_id_
+                          join act_ru_variable number
+                            on number.proc_inst_id_ = instance.id_ and number.name_ = 'number'
+                         where instance.id_ = instance.proc_inst_id_ and definition.key_ = ?
+                           and instance.business_key_ = ?
+                        """).params(process, reference).query(Long.class).list());
     }
 }

@@ -37,6 +37,9 @@ class ContractDayGrounds {
                 DayGround.ofContract("The contract asks for " + contract.term().noticeDays()
                         + " days of notice before it ends; the last day that is a working day and not later counts.");
             case PERFORMANCE_REVIEW -> performance(contract.management());
+            case OBLIGATION_DUE ->
+                DayGround.ofContract("Number " + number + " of what is owed under the contract, such as a figure of an"
+                        + " indicator or what was promised for social value, is due then.");
             case ENDS ->
                 DayGround.ofContract(
                         "It is the contract’s last day as things stand, extensions that are used included.");

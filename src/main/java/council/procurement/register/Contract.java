@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param management who looks after it and how closely
  * @param regime the law it was procured under; null where that is not stated
  * @param options its options to extend, in order
+ * @param duties the days on which what is owed under it is due next, in the order of its obligations
  */
 public record Contract(
         long id,
@@ -32,10 +33,12 @@ public record Contract(
         Worth worth,
         Management management,
         @Nullable Regime regime,
-        List<ExtensionOption> options) {
+        List<ExtensionOption> options,
+        List<Duty> duties) {
 
     public Contract {
         options = List.copyOf(options);
+        duties = List.copyOf(duties);
     }
 
     /**
@@ -86,6 +89,14 @@ public record Contract(
             @Nullable LocalDate lastReviewed,
             @Nullable LocalDate lastDecided) {}
 
+    /**
+     * An obligation of which something is still due.
+     *
+     * @param obligation first, second, ... obligation of the contract
+     * @param due day on which it is due next
+     */
+    public record Duty(int obligation, LocalDate due) {}
+
     /** Whether it has no end date, and so is reviewed every year. */
     public boolean isOpenEnded() {
         return term.end() == null;
@@ -96,8 +107,8 @@ public record Contract(
         return term.ended() != null;
     }
 
-    Contract with(List<ExtensionOption> its) {
-        return new Contract(id, reference, title, supplier, category, term, worth, management, regime, its);
+    Contract with(List<ExtensionOption> its, List<Duty> owed) {
+        return new Contract(id, reference, title, supplier, category, term, worth, management, regime, its, owed);
     }
 
     Contract with(Tiering.Outcome outcome) {
@@ -109,7 +120,7 @@ public record Contract(
                 management.reviewOn(),
                 management.lastReviewed(),
                 management.lastDecided());
-        return new Contract(id, reference, title, supplier, category, term, worth, now, regime, options);
+        return new Contract(id, reference, title, supplier, category, term, worth, now, regime, options, duties);
     }
 
     /** The option that would be used next; empty if none is open. */

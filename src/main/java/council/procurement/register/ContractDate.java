@@ -9,7 +9,7 @@ import java.time.LocalDate;
  * A date of a contract.
  *
  * @param kind what happens then
- * @param number the extension option it belongs to; 0 for the contract itself
+ * @param number the extension option or obligation it belongs to; 0 for the contract itself
  * @param day the day in London
  * @param due the moment its timer fires: when the day begins, or when a last day is over
  * @param armedFrom the moment from which its timer waits

@@ -63,6 +63,9 @@ final class ContractDates {
             dates.add(lastDay(ENDS, 0, end));
         }
         performanceReview();
+        contract.duties().stream()
+                .filter(duty -> end == null || !duty.due().isAfter(end))
+                .forEach(duty -> dates.add(opening(OBLIGATION_DUE, duty.obligation(), duty.due())));
     }
 
     private ExpiryReview reviewOf(Contract.Term term) {

@@ -102,11 +102,29 @@ public class Contracts {
                 .stream()
                 .collect(Collectors.groupingBy(
                         Map.Entry::getKey, Collectors.mapping(Map.Entry::getValue, Collectors.toList())));
-        return options.isEmpty()
-                ? contracts
-                : contracts.stream()
-                        .map(contract -> contract.with(options.getOrDefault(contract.id(), List.of())))
-                        .toList();
+        Map<Long, List<Contract.Duty>> duties = duties(contracts);
+        return contracts.stream()
+                .map(contract -> contract.with(
+                        options.getOrDefault(contract.id(), List.of()), duties.getOrDefault(contract.id(), List.of())))
+                .toList();
+    }
+
+    private Map<Long, List<Contract.Duty>> duties(List<Contract> contracts) {
+        return jdbc
+                .sql("""
+                        select contract_id, number, due_on
+                          from contract_obligation
+                         where contract_id = any(?) and settled_on is null
+                         order by contract_id, number
+                        """)
+                .param(contracts.stream().map(Contract::id).toArray(Long[]::new))
+                .query((row, index) -> Map.entry(
+                        row.getLong("contract_id"),
+                        new Contract.Duty(row.getInt("number"), row.getObject("due_on", LocalDate.class))))
+                .list()
+                .stream()
+                .collect(Collectors.groupingBy(
+                        Map.Entry::getKey, Collectors.mapping(Map.Entry::getValue, Collectors.toList())));
     }
 
     private static Contract contract(ResultSet row, int index) throws SQLException {
@@ -134,6 +152,7 @@ public class Contracts {
                         date(row, "last_performance_review_on"),
                         date(row, "last_decided_on")),
                 choice(Regime.class, row.getString("regime")),
+                List.of(),
                 List.of());
     }
 

@@ -83,6 +83,15 @@ public class DateBook {
         mark(reference, null, kinds);
     }
 
+    /** Notes that one of several dates of a kind is open again. */
+    void reopen(ContractReference reference, DateKind kind, int number) {
+        jdbc.sql("""
+                        update contract_date
+                           set settled_at = null
+                         where contract_id = (select id from contract where reference = ?) and kind = ? and number = ?
+                        """).params(reference.value(), kind.name(), number).update();
+    }
+
     private void mark(ContractReference reference, @Nullable Instant settled, DateKind... kinds) {
         jdbc.sql("""
                         update contract_date

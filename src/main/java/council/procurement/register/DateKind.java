@@ -18,6 +18,8 @@ public enum DateKind {
     NOTICE_BY("Notice to supplier: last day", "notice-period", "NoticeLate"),
     /** The next review of performance. */
     PERFORMANCE_REVIEW("Performance review", "management", "PerformanceReviewDue"),
+    /** Something that is owed under the contract is due. */
+    OBLIGATION_DUE("Obligation due", "obligation", "ObligationDue"),
     /** The last day of the contract. */
     ENDS("Contract ends", "management", "EndDateReached"),
     /** The last day to assess performance for good. */

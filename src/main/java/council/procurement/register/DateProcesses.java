@@ -2,16 +2,18 @@ package council.procurement.register;
 
 import council.procurement.engine.ArmedTimer;
 import council.procurement.engine.Messages;
+import council.procurement.engine.RunningInstances;
 import council.procurement.engine.Timers;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
-/** Starts and withdraws the small processes that wait for a contract's option and notice dates. */
+/** Starts and withdraws the small processes that wait for a contract's options, notice dates and obligations. */
 @Component
 class DateProcesses {
 
@@ -19,12 +21,16 @@ class DateProcesses {
     private static final String OPTION_SETTLED = "extension-option.settled";
     private static final String NOTICE_REGISTERED = "notice-period.registered";
     private static final String NOTICE_WITHDRAWN = "notice-period.withdrawn";
+    private static final String OBLIGATION_AGREED = "obligation.agreed";
+    private static final String OBLIGATION_WITHDRAWN = "obligation.withdrawn";
 
     private final Messages messages;
     private final Cycles cycles;
     private final Timers timers;
+    private final RunningInstances instances;
 
-    DateProcesses(Messages messages, Cycles cycles, Timers timers) {
+    DateProcesses(Messages messages, Cycles cycles, Timers timers, RunningInstances instances) {
+        this.instances = instances;
         this.messages = messages;
         this.cycles = cycles;
         this.timers = timers;
@@ -34,6 +40,7 @@ class DateProcesses {
     void begin(Contract contract, List<ContractDate> dates) {
         contract.options().stream().filter(ExtensionOption::isOpen).forEach(option -> startOption(contract, option));
         noticeBy(dates).ifPresent(day -> startNotice(contract));
+        obligations(dates).forEach(number -> startObligation(contract, number));
     }
 
     /**
@@ -46,6 +53,7 @@ class DateProcesses {
             return false;
         }
         reconcileOptions(contract);
+        reconcileObligations(contract, before, after);
         Optional<LocalDate> noticeAfter = noticeBy(after);
         if (noticeBy(before).equals(noticeAfter)) {
             return false;
@@ -69,6 +77,34 @@ class DateProcesses {
                 messages.tell(OPTION_SETTLED, contract.reference().value(), option.number());
             }
         }
+    }
+
+    /** One that is reported on after the contract is over is not withdrawn: what was promised is accounted for. */
+    private void reconcileObligations(Contract contract, List<ContractDate> before, List<ContractDate> after) {
+        if (contract.isOver()) {
+            messages.tell(OBLIGATION_WITHDRAWN, contract.reference().value());
+            return;
+        }
+        Set<Integer> fresh = obligations(after);
+        fresh.removeAll(obligations(before));
+        if (!fresh.isEmpty()) {
+            Set<Long> running = instances.numbersOf(
+                    DateKind.OBLIGATION_DUE.process(), contract.reference().value());
+            fresh.stream()
+                    .filter(number -> !running.contains((long) number))
+                    .forEach(number -> startObligation(contract, number));
+        }
+    }
+
+    private static Set<Integer> obligations(List<ContractDate> dates) {
+        return dates.stream()
+                .filter(date -> date.kind() == DateKind.OBLIGATION_DUE)
+                .map(ContractDate::number)
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    private void startObligation(Contract contract, int number) {
+        messages.start(OBLIGATION_AGREED, contract.reference().value(), Timers.NUMBER.of((long) number));
     }
 
     private void startOption(Contract contract, ExtensionOption option) {

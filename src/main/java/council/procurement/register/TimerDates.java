@@ -56,6 +56,11 @@ public class TimerDates {
         return due(reference, DateKind.PERFORMANCE_REVIEW, 0);
     }
 
+    /** {@code obligation}, timer ObligationDue. */
+    public Date obligationDue(String reference, long number) {
+        return due(reference, DateKind.OBLIGATION_DUE, (int) number);
+    }
+
     /** {@code management}, timer EndDateReached. */
     public Date endDateReached(String reference) {
         return due(reference, DateKind.ENDS, 0);

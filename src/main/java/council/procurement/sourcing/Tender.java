@@ -29,7 +29,9 @@ public record Tender(
      * @param companyNumber its Companies House number
      * @param charityNumber its charity number
      * @param postcode its postcode
-     * @param email where letters to it go
+     * @param email where letters to it go by e-mail
+     * @param postalAddress where letters to it go by post, in lines; null if not known
+     * @param contact whom letters to it are for; null if not known
      * @param sme whether it is a small or medium-sized enterprise (Procurement Act 2023 s123); null if not known
      * @param vcse whether it is a voluntary, community or social enterprise; null if not known
      * @param local whether it counts as local; null if not known
@@ -40,9 +42,24 @@ public record Tender(
             @Nullable String charityNumber,
             @Nullable String postcode,
             @Nullable String email,
+            @Nullable String postalAddress,
+            @Nullable String contact,
             @Nullable Boolean sme,
             @Nullable Boolean vcse,
             @Nullable Boolean local) {}
+
+    /** Why a tender is not considered that its bidder took back, or that was none. */
+    public static final String WITHDRAWN = "Withdrawn before the deadline, or entered by mistake.";
+
+    /** Whether its bidder took it back, or it was entered by mistake. */
+    public boolean isWithdrawn() {
+        return WITHDRAWN.equals(setAside);
+    }
+
+    /** Whether it came in time and counted, and was set aside: the supplier excluded, or the tender disregarded. */
+    public boolean isExcluded() {
+        return !late && setAside != null && !isWithdrawn();
+    }
 
     /** Whether it is assessed: in time, and not set aside. */
     public boolean isConsidered() {

@@ -47,13 +47,14 @@ public class Tenders {
         Tender.Bidder bidder = tender.bidder();
         jdbc.sql("""
                         insert into tender (reference, number, supplier, company_number, charity_number, postcode,
-                                            contact_email, sme, vcse, local_supplier, received_at, late, price_pence,
+                                            contact_email, postal_address, contact_person, sme, vcse, local_supplier, received_at, late, price_pence,
                                             entered_by)
-                        values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                        values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
                             on conflict (reference, number) do update
                            set supplier = excluded.supplier, company_number = excluded.company_number,
                                charity_number = excluded.charity_number, postcode = excluded.postcode,
-                               contact_email = excluded.contact_email, sme = excluded.sme, vcse = excluded.vcse,
+                               contact_email = excluded.contact_email,
+                               postal_address = excluded.postal_address, contact_person = excluded.contact_person, sme = excluded.sme, vcse = excluded.vcse,
                                local_supplier = excluded.local_supplier, received_at = excluded.received_at,
                                late = excluded.late, price_pence = excluded.price_pence,
                                entered_by = excluded.entered_by
@@ -66,6 +67,8 @@ public class Tenders {
                         bidder.charityNumber(),
                         bidder.postcode(),
                         bidder.email(),
+                        bidder.postalAddress(),
+                        bidder.contact(),
                         bidder.sme(),
                         bidder.vcse(),
                         bidder.local(),
@@ -102,6 +105,8 @@ public class Tenders {
                         row.getString("charity_number"),
                         row.getString("postcode"),
                         row.getString("contact_email"),
+                        row.getString("postal_address"),
+                        row.getString("contact_person"),
                         row.getObject("sme", Boolean.class),
                         row.getObject("vcse", Boolean.class),
                         row.getObject("local_supplier", Boolean.class)),

@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param origin who added it, or that Octant wrote it, and when
  * @param readers who may read it
  * @param confidential whether that is not all staff
+ * @param superseded that it does not count any more, and since when; null while it counts
  * @param removed by whom, when and why its content was removed; null while it is there
  */
 record DocumentShown(
@@ -30,6 +31,7 @@ record DocumentShown(
         String origin,
         String readers,
         boolean confidential,
+        @Nullable String superseded,
         @Nullable String removed) {
 
     private static final long KILOBYTE = 1 << 10;
@@ -39,7 +41,7 @@ record DocumentShown(
         String when = WrittenDate.of(document.storedAt());
         if (!readable) {
             return new DocumentShown(
-                    document.id(), false, "Confidential document", "", "", "", when, readers, true, null);
+                    document.id(), false, "Confidential document", "", "", "", when, readers, true, null, null);
         }
         Document.Removal removal = document.removal();
         String who = people.apply(document.storedBy());
@@ -53,6 +55,9 @@ record DocumentShown(
                 document.template() == null ? who + ", " + when : "Written by Octant for " + who + ", " + when,
                 readers,
                 document.accessKey() != null,
+                document.superseded() == null
+                        ? null
+                        : "Superseded on " + WrittenDate.of(document.superseded()) + ": it does not count any more.",
                 removal == null
                         ? null
                         : "Removed by " + people.apply(removal.by()) + ", " + WrittenDate.of(removal.at()) + ": "

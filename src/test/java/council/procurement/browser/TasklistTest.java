@@ -194,10 +194,22 @@ class TasklistTest {
                 .click();
 
         assertThat(page.locator(".modal-dialog")).isHidden();
-        assertThat(runtime.createProcessInstanceQuery()
-                        .processInstanceBusinessKey(started)
-                        .count())
-                .isOne();
+        assertThat(page.locator(".notifications")).containsText(started + " has begun");
+        assertThat(page.locator(".fjs-container h1")).isVisible();
+        Task first = tasks.createTaskQuery().processInstanceBusinessKey(started).singleResult();
+        assertThat(page.url()).contains("task=" + first.getId());
+        visit.assertAccessible("begun");
+    }
+
+    @Test
+    void whoHoldsNothingSeesFirstWhatWaitsForTheTeam(Visit visit) {
+        tasks.createTaskQuery().taskAssignee("contracts").list().forEach(held -> tasks.setAssignee(held.getId(), null));
+
+        visit.signIn("contracts", TASKLIST);
+
+        Locator filter = visit.page().locator(".task-filters .item.active");
+        assertThat(filter).containsText("My team's tasks");
+        assertThat(visit.page().locator("ol.tasks-list li.task").first()).isVisible();
     }
 
     private static void answer(Route route) {

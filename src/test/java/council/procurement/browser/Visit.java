@@ -25,6 +25,9 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Visit {
 
+    /** For how many milliseconds something is waited for; a busy machine wants more. */
+    static final int PATIENCE = Integer.getInteger("octant.patience", 20_000);
+
     private static final List<String> WCAG_2_2_AA = List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa");
     private static final String NOTHING_MOVES = "document.getAnimations().every(motion =>"
             + " motion.playState !== 'running' || motion.effect.getTiming().iterations === Infinity)"
@@ -44,7 +47,7 @@ public final class Visit {
         this.address = address;
         this.name = name;
         page = context.newPage();
-        page.setDefaultTimeout(20_000);
+        page.setDefaultTimeout(PATIENCE);
         page.onPageError(error -> mishaps.add("script: " + error));
         page.onConsoleMessage(message -> {
             boolean isOfAnAnswer = message.text().startsWith("Failed to load resource");

@@ -464,6 +464,7 @@ public final class WholeCycle {
     /** Time goes by until the review of the contract opens, and step 8 decides to procure again. */
     public void decideOnRenewal(LocalDate opens) {
         hours.at(reference, opens, 9);
+        reportOnObligations();
         task("contracts", "Task_ReviewPerformance", PERFORMED);
         debrief("contracts");
         task(
@@ -522,6 +523,20 @@ public final class WholeCycle {
                         "evidenceReference", "BOARD-1",
                         "reasons", "The work costs half of what it would in house."));
         task("director", "Task_ConfirmDecision", Map.of("answer", "CONFIRM"));
+    }
+
+    /** All that became due meanwhile was done on its day; what comes round again may be due again by now. */
+    private void reportOnObligations() {
+        for (List<Task> due = open("Task_ReportOnObligation"); !due.isEmpty(); due = open("Task_ReportOnObligation")) {
+            hands.complete(
+                    "contracts",
+                    due.get(0).getId(),
+                    Map.of(
+                            "outcome", "MET",
+                            "doneOn", hours.today().toString(),
+                            "findings", "As the supplier's report of that month shows."));
+            hours.settle(reference);
+        }
     }
 
     private void debrief(String person) {

@@ -29,13 +29,18 @@ class ContractDatesTest {
     @Test
     void runningContractHasEveryDateOnce() {
         Contract contract = contract(LocalDate.of(2025, 4, 1), LocalDate.of(2029, 3, 31), 90, 12, null)
-                .with(List.of(
-                        new ExtensionOption(1, 24, LocalDate.of(2028, 9, 30), ExtensionOption.State.OPEN),
-                        new ExtensionOption(2, 24, LocalDate.of(2030, 9, 30), ExtensionOption.State.LAPSED)));
+                .with(
+                        List.of(
+                                new ExtensionOption(1, 24, LocalDate.of(2028, 9, 30), ExtensionOption.State.OPEN),
+                                new ExtensionOption(2, 24, LocalDate.of(2030, 9, 30), ExtensionOption.State.LAPSED)),
+                        List.of(
+                                new Contract.Duty(1, LocalDate.of(2029, 3, 31)),
+                                new Contract.Duty(2, LocalDate.of(2029, 4, 1))));
 
         assertThat(days(ContractDates.of(contract, DAYS)))
                 .containsExactlyInAnyOrderEntriesOf(Map.ofEntries(
                         Map.entry(REVIEW_OPENS, LocalDate.of(2027, 3, 31)),
+                        Map.entry(DateKind.OBLIGATION_DUE, LocalDate.of(2029, 3, 31)),
                         Map.entry(DECIDE_BY, LocalDate.of(2027, 9, 30)),
                         Map.entry(BOARD_STEPS_IN, LocalDate.of(2028, 3, 31)),
                         Map.entry(OPTION_WARNING, LocalDate.of(2028, 9, 1)),
@@ -78,6 +83,7 @@ class ContractDatesTest {
                 contract.worth(),
                 new Contract.Management(null, null, Tier.BRONZE, 12, LocalDate.of(2027, 6, 1), null, null),
                 null,
+                List.of(),
                 List.of());
 
         assertThat(days(ContractDates.of(given, DAYS))).containsEntry(PERFORMANCE_REVIEW, LocalDate.of(2027, 6, 1));
@@ -141,6 +147,7 @@ class ContractDatesTest {
                 new Contract.Worth(null, null),
                 new Contract.Management(null, null, Tier.BRONZE, reviewEveryMonths, null, null, null),
                 null,
+                List.of(),
                 List.of());
     }
 

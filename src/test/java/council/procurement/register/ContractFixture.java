@@ -19,6 +19,7 @@ public class ContractFixture {
 
     private final JdbcClient jdbc;
     private final Contracts contracts;
+    private final ContractObligations obligations;
     private final Cycles cycles;
     private final CycleStarter starter;
     private final DateBook dates;
@@ -28,6 +29,7 @@ public class ContractFixture {
     ContractFixture(
             JdbcClient jdbc,
             Contracts contracts,
+            ContractObligations obligations,
             Cycles cycles,
             CycleStarter starter,
             DateBook dates,
@@ -35,6 +37,7 @@ public class ContractFixture {
             PlatformTransactionManager transactions) {
         this.jdbc = jdbc;
         this.contracts = contracts;
+        this.obligations = obligations;
         this.cycles = cycles;
         this.starter = starter;
         this.dates = dates;
@@ -52,6 +55,7 @@ public class ContractFixture {
 
         private final Map<String, Object> columns = new LinkedHashMap<>();
         private @Nullable ExtensionOption option;
+        private List<ContractObligation> owed = List.of();
 
         private Draft() {
             columns.put("reference", "TRY-" + UUID.randomUUID());
@@ -81,6 +85,12 @@ public class ContractFixture {
             return this;
         }
 
+        /** With these obligations. */
+        public Draft owing(ContractObligation... all) {
+            owed = List.of(all);
+            return this;
+        }
+
         /** Registers it, without a cycle. */
         public ContractReference registered() {
             return java.util.Objects.requireNonNull(transaction.execute(status -> register()));
@@ -99,8 +109,10 @@ public class ContractFixture {
                         .params(id, option.number(), option.months(), option.decideBy())
                         .update();
             }
+            var reference = new ContractReference((String) java.util.Objects.requireNonNull(columns.get("reference")));
+            obligations.write(reference, owed);
             dates.rewrite(contracts.all(List.of(id)));
-            return new ContractReference((String) java.util.Objects.requireNonNull(columns.get("reference")));
+            return reference;
         }
 
         /** Registers it and begins its cycle at step 6. */

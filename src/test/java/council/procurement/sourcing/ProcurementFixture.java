@@ -218,7 +218,8 @@ public class ProcurementFixture {
                     reference,
                     new Tender(
                             number,
-                            new Tender.Bidder(name, company, null, "SG1 1AA", "bids@example.org", true, false, true),
+                            new Tender.Bidder(
+                                    name, company, null, "SG1 1AA", "bids@example.org", null, null, true, false, true),
                             now,
                             false,
                             Money.pounds(pounds),

@@ -10,6 +10,7 @@ import council.procurement.register.ContractReference;
 import council.procurement.register.Contracts;
 import council.procurement.register.Rating;
 import council.procurement.register.Tiering;
+import council.procurement.sourcing.ObligationsLink;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -23,9 +24,15 @@ class ReviewPerformanceForm implements TaskForm<ReviewPerformanceForm.Answers> {
     private final TierScores scores;
     private final Contracts contracts;
     private final ContractFacts facts;
+    private final ObligationsLink obligations;
 
     ReviewPerformanceForm(
-            SupplierPerformance performance, TierScores scores, Contracts contracts, ContractFacts facts) {
+            SupplierPerformance performance,
+            TierScores scores,
+            Contracts contracts,
+            ContractFacts facts,
+            ObligationsLink obligations) {
+        this.obligations = obligations;
         this.performance = performance;
         this.scores = scores;
         this.contracts = contracts;
@@ -58,6 +65,7 @@ class ReviewPerformanceForm implements TaskForm<ReviewPerformanceForm.Answers> {
     public Map<String, Object> prefill(TaskContext task) {
         var reference = new ContractReference(task.reference());
         var shown = new LinkedHashMap<>(facts.of(reference, SupplierPerformance.STEP));
+        shown.put("obligations", obligations.of(task));
         shown.put("reviewEvery", every(contracts.get(reference).management().reviewEveryMonths()));
         scores.latest(reference).ifPresent(said -> {
             shown.put("criticality", Degree.of(said.criticality()));

@@ -40,7 +40,7 @@ public record AssessedTender(
      * Of a tender and its moderated scores.
      *
      * @param scores the scores of all tenders; those of others are left out
-     * @param withPrice whether its price is told
+     * @param withPrice whether its price is told; if not, neither is a reason for a score of price that names figures
      */
     public static AssessedTender of(
             Tender tender, List<AwardCriterion> criteria, List<ModeratedScore> scores, boolean withPrice) {
@@ -60,7 +60,7 @@ public record AssessedTender(
                         criterion.scale(),
                         Figures.plain(score.score()),
                         Figures.points(worth),
-                        score.reason()));
+                        withPrice ? score.reason() : PriceReasons.forOthers(criterion, score.reason())));
             }
         }
         return new AssessedTender(

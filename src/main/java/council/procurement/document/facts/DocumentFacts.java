@@ -5,7 +5,7 @@ package council.procurement.document.facts;
  * moments, numbers, truths, records of these, and lists.
  */
 public sealed interface DocumentFacts
-        permits AwardRecommendation, AssessmentSummary, ConflictsAssessment, AwardLetter, RegretLetter {
+        permits AwardRecommendation, AssessmentSummary, ShortSummary, ConflictsAssessment, AwardLetter, RegretLetter {
 
     /** Which document it is. */
     DocumentKind kind();

@@ -9,6 +9,8 @@ public enum DocumentKind {
     AWARD_RECOMMENDATION("award-recommendation", "Award recommendation report", AwardRecommendation.class),
     /** What every supplier with an assessed tender is told (Procurement Act 2023 s50(3)). */
     ASSESSMENT_SUMMARY("assessment-summary", "Assessment summary", AssessmentSummary.class),
+    /** What every bidder is told below the threshold, as the council's policy. */
+    SHORT_SUMMARY("short-summary", "Short summary", ShortSummary.class),
     /** What is known of conflicts of interest, and what is done about them (Procurement Act 2023 s83). */
     CONFLICTS_ASSESSMENT("conflicts-assessment", "Conflicts assessment", ConflictsAssessment.class),
     /** The letter to the supplier whose tender succeeded. */

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param supplier whom it goes to
  * @param winner to whom the contract is to be awarded
  * @param whyNot why it is not awarded to this supplier
- * @param withSummary whether the assessment summary goes with it
+ * @param withSummary whether a summary goes with it of how its tender was assessed
  * @param standstillEnds last day of the standstill period (Procurement Act 2023 s51); null if there is none
  * @param contact whom it may ask; null for nobody but the signatory
  * @param signedBy who signs

@@ -119,8 +119,12 @@ public final class SampleFacts {
                     new SubtotalFacts("price", number("35.90"))),
             number("69.90"));
     private static final SupplierFacts FULL_SUPPLIER = new SupplierFacts(
-            RISE, "1 Station Road\nStevenage\nSG1 1AA", "tenders@rise.example", "company number 01234567");
-    private static final SupplierFacts SPARSE_SUPPLIER = new SupplierFacts(LIFTS, null, null, null);
+            RISE,
+            "Rhiannon Rees",
+            "1 Station Road\nStevenage\nSG1 1AA",
+            "tenders@rise.example",
+            "company number 01234567");
+    private static final SupplierFacts SPARSE_SUPPLIER = new SupplierFacts(LIFTS, null, null, null, null);
 
     private SampleFacts() {}
 
@@ -129,6 +133,10 @@ public final class SampleFacts {
         return switch (kind) {
             case AWARD_RECOMMENDATION -> List.of(recommendation(), recommendationOfNobody());
             case ASSESSMENT_SUMMARY -> List.of(summaryOfLoser(), summaryOfWinner());
+            case SHORT_SUMMARY ->
+                List.of(
+                        new ShortSummary(SPARSE_CASE, FULL_SUPPLIER, SECOND, LIFTS, number("94.00"), SIGNATORY),
+                        new ShortSummary(SPARSE_CASE, SPARSE_SUPPLIER, BEST, null, null, SIGNATORY));
             case CONFLICTS_ASSESSMENT -> List.of(conflicts(), noConflicts());
             case AWARD_LETTER ->
                 List.of(

@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
  * A supplier that a document goes to or is about (Procurement Regulations 2024 reg 31(2)(a) to (c)).
  *
  * @param name its name
+ * @param contact whom letters to it are for; null if not recorded
  * @param postalAddress its contact postal address, in lines; null if not recorded
  * @param email its contact e-mail address; null if not recorded
  * @param identifier its unique identifier on the central digital platform, or another by which it is known; null if not
@@ -15,6 +16,8 @@ import org.jspecify.annotations.Nullable;
 public record SupplierFacts(
         @RequiredBy(in = DocumentKind.ASSESSMENT_SUMMARY, value = "regulation 31(2)(a)" + RequiredBy.REGULATIONS)
         String name,
+
+        @Nullable String contact,
 
         @RequiredBy(in = DocumentKind.ASSESSMENT_SUMMARY, value = "regulation 31(2)(b)" + RequiredBy.REGULATIONS)
         @Nullable
@@ -31,13 +34,13 @@ public record SupplierFacts(
     /**
      * Of a bidder, by its company number if it has no other identifier.
      *
-     * @param postalAddress its contact postal address, in lines; null if not recorded
      * @param identifier its unique identifier on the central digital platform; null if not recorded
      */
-    public static SupplierFacts of(Tender.Bidder bidder, @Nullable String postalAddress, @Nullable String identifier) {
+    public static SupplierFacts of(Tender.Bidder bidder, @Nullable String identifier) {
         return new SupplierFacts(
                 bidder.name(),
-                postalAddress,
+                bidder.contact(),
+                bidder.postalAddress(),
                 bidder.email(),
                 identifier != null
                         ? identifier

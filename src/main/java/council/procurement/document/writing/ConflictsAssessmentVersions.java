@@ -4,6 +4,7 @@ import council.procurement.document.facts.CaseFacts;
 import council.procurement.document.facts.ConflictsAssessment;
 import council.procurement.document.facts.ConflictsAssessment.ConflictFacts;
 import council.procurement.document.facts.ConflictsAssessment.DeclarationFacts;
+import council.procurement.document.facts.DocumentKind;
 import council.procurement.rules.CouncilTime;
 import council.procurement.security.PeopleNames;
 import council.procurement.sourcing.ConfirmedConflicts;
@@ -15,6 +16,7 @@ import council.procurement.sourcing.Procurements;
 import java.time.Clock;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
@@ -48,6 +50,7 @@ class ConflictsAssessmentVersions implements ConfirmedConflicts {
     public void confirmed(String reference, Conflicts.Assessment version) {
         Procurement procurement = procurements.get(reference);
         boolean covered = procurement.isCovered(CouncilTime.dayOf(clock.instant()));
+        writer.supersede(reference, Set.of(DocumentKind.CONFLICTS_ASSESSMENT), version.confirmedBy());
         writer.write(
                 new ConflictsAssessment(
                         CaseFacts.of(procurement, covered, null),

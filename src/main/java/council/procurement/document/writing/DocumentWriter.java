@@ -9,6 +9,8 @@ import council.procurement.document.facts.DocumentKind;
 import council.procurement.engine.RefusedSubmissionException;
 import java.io.ByteArrayInputStream;
 import java.time.Clock;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -49,6 +51,12 @@ public class DocumentWriter {
     @Transactional
     public Written write(DocumentFacts facts, @Nullable String accessKey, String who) {
         return new Written(store(facts, FileType.DOCX, accessKey, who), store(facts, FileType.PDF, accessKey, who));
+    }
+
+    /** Marks all documents of those kinds that were written for the case so far as superseded. */
+    @Transactional
+    public void supersede(String reference, Set<DocumentKind> kinds, String who) {
+        documents.supersede(reference, kinds.stream().map(DocumentKind::id).collect(Collectors.toSet()), who);
     }
 
     /**

@@ -5,6 +5,8 @@ import council.procurement.register.ContractObligation;
 import council.procurement.register.ContractObligation.Kind;
 import council.procurement.register.ContractObligations;
 import council.procurement.register.ContractReference;
+import council.procurement.register.ObligationReport;
+import council.procurement.register.ObligationReports;
 import council.procurement.security.Person;
 import council.procurement.security.StaffGroup;
 import council.procurement.sourcing.CheckedRow;
@@ -30,9 +32,15 @@ class ContractObligationsSheet implements Sheet {
 
     private final ObligationsFromTender sources;
     private final ContractObligations obligations;
+    private final ObligationReports reports;
     private final ObligationCheck check;
 
-    ContractObligationsSheet(ObligationsFromTender sources, ContractObligations obligations, ObligationCheck check) {
+    ContractObligationsSheet(
+            ObligationsFromTender sources,
+            ContractObligations obligations,
+            ObligationReports reports,
+            ObligationCheck check) {
+        this.reports = reports;
         this.sources = sources;
         this.obligations = obligations;
         this.check = check;
@@ -68,7 +76,8 @@ class ContractObligationsSheet implements Sheet {
                 SheetColumn.number("every", "Assessed every … months", 1, 120, 0)
                         .hint("Leave it empty for what is done once.")
                         .optional(),
-                SheetColumn.day("due", "By, or first assessed on"));
+                SheetColumn.day("due", "By, or next assessed on"),
+                SheetColumn.text("latest", "What came of it last", 300).shown());
     }
 
     @Override
@@ -91,10 +100,17 @@ class ContractObligationsSheet implements Sheet {
 
     @Override
     public List<Map<String, String>> rows(Person person, String reference) {
-        return sources.of(reference).stream().map(ContractObligationsSheet::row).toList();
+        List<ObligationReport> told = reports.of(new ContractReference(reference));
+        return sources.of(reference).stream()
+                .map(one -> row(
+                        one,
+                        told.stream()
+                                .filter(report -> report.number() == one.number())
+                                .findFirst()))
+                .toList();
     }
 
-    private static Map<String, String> row(ContractObligation one) {
+    private static Map<String, String> row(ContractObligation one, Optional<ObligationReport> latest) {
         var row = new LinkedHashMap<String, String>();
         row.put("number", String.valueOf(one.number()));
         row.put("kind", one.kind().name());
@@ -109,6 +125,7 @@ class ContractObligationsSheet implements Sheet {
             row.put("every", one.everyMonths().toString());
         }
         row.put("due", one.due().toString());
+        latest.ifPresent(report -> row.put("latest", report.words()));
         return row;
     }
 

@@ -43,7 +43,7 @@ class ObligationCheck {
                                 : "first meeting and exit plan are given in the form."));
             }
             if (end != null && one.due().isAfter(end)) {
-                faults.add(row + ", By, or first assessed on: the contract ends on " + WrittenDate.of(end) + ".");
+                faults.add(row + ", By, or next assessed on: the contract ends on " + WrittenDate.of(end) + ".");
             }
         }
         for (ContractObligation old : before) {

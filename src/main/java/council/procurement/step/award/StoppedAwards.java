@@ -23,6 +23,7 @@ class StoppedAwards {
     private final ProcurementNotices notices;
     private final AwardRequests requests;
     private final Awards awards;
+    private final AwardLetters letters;
 
     StoppedAwards(
             Procurements procurements,
@@ -30,13 +31,15 @@ class StoppedAwards {
             ModeratedScores scores,
             ProcurementNotices notices,
             AwardRequests requests,
-            Awards awards) {
+            Awards awards,
+            AwardLetters letters) {
         this.procurements = procurements;
         this.tenders = tenders;
         this.scores = scores;
         this.notices = notices;
         this.requests = requests;
         this.awards = awards;
+        this.letters = letters;
     }
 
     /** The same award is asked for again, or it is to be given up. */
@@ -65,6 +68,7 @@ class StoppedAwards {
                         "What follows: no other tender was assessed. Ask again for the same award, or award nothing."));
         tenders.setAside(reference, stopped.number(), because, by);
         procurements.recommended(reference, next.number());
+        letters.supersede(reference, by);
         awards.settled(reference, because);
     }
 }

@@ -1,5 +1,6 @@
 package council.procurement.step.award;
 
+import council.procurement.document.facts.PriceReasons;
 import council.procurement.sourcing.AwardCriteria;
 import council.procurement.sourcing.AwardCriterion;
 import council.procurement.sourcing.ModeratedScore;
@@ -11,7 +12,8 @@ import org.springframework.stereotype.Component;
 
 /**
  * The words of an assessment summary: the criteria, the scores of the bidder's own tender with the reasons and, for who did
- * not win, those of the tender that did and why their own did not (SI 2024/692 reg 31(2) and (3)). Prices are not in it.
+ * not win, those of the tender that did and why their own did not (SI 2024/692 reg 31(2) and (3)). Prices are not in it, and
+ * neither is a reason of another bidder that names figures of its price.
  */
 @Component
 class SummaryText {
@@ -45,10 +47,10 @@ class SummaryText {
         line(text, "What tenders were assessed by:");
         criteria.of(reference).forEach(one -> line(text, criterion(one)));
         line(text, "");
-        scores(text, "Your tender", reference, tender);
+        scores(text, "Your tender", reference, tender, true);
         if (!won) {
             line(text, "");
-            scores(text, "The tender of " + winner.bidder().name(), reference, winner);
+            scores(text, "The tender of " + winner.bidder().name(), reference, winner, false);
         }
         return text.toString().strip();
     }
@@ -58,7 +60,7 @@ class SummaryText {
                 + ". " + one.guidance();
     }
 
-    private void scores(StringBuilder text, String whose, String reference, Tender tender) {
+    private void scores(StringBuilder text, String whose, String reference, Tender tender, boolean own) {
         line(text, whose + ": " + total(reference, tender) + " of 100 points");
         List<ModeratedScore> its = scores.of(reference).stream()
                 .filter(score -> score.tender() == tender.number())
@@ -70,7 +72,8 @@ class SummaryText {
                             text,
                             "- " + criterion.name() + ": "
                                     + score.score().stripTrailingZeros().toPlainString() + " of " + criterion.scale()
-                                    + ". " + score.reason()));
+                                    + ". "
+                                    + (own ? score.reason() : PriceReasons.forOthers(criterion, score.reason()))));
         }
     }
 

@@ -5,6 +5,8 @@ import council.procurement.engine.TaskForm;
 import council.procurement.engine.TaskResult;
 import council.procurement.register.ContractReference;
 import council.procurement.register.Rating;
+import council.procurement.sourcing.ObligationsLink;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import org.springframework.stereotype.Component;
 
@@ -13,8 +15,10 @@ import org.springframework.stereotype.Component;
 class AssessFinalPerformanceForm implements TaskForm<AssessFinalPerformanceForm.Answers> {
 
     private final CloseOut closeOut;
+    private final ObligationsLink obligations;
 
-    AssessFinalPerformanceForm(CloseOut closeOut) {
+    AssessFinalPerformanceForm(CloseOut closeOut, ObligationsLink obligations) {
+        this.obligations = obligations;
         this.closeOut = closeOut;
     }
 
@@ -22,7 +26,9 @@ class AssessFinalPerformanceForm implements TaskForm<AssessFinalPerformanceForm.
 
     @Override
     public Map<String, Object> prefill(TaskContext task) {
-        return closeOut.facts(new ContractReference(task.reference()));
+        var shown = new LinkedHashMap<>(closeOut.facts(new ContractReference(task.reference())));
+        shown.put("obligations", obligations.of(task));
+        return shown;
     }
 
     @Override

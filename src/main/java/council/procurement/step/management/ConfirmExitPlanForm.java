@@ -4,6 +4,8 @@ import council.procurement.engine.TaskContext;
 import council.procurement.engine.TaskForm;
 import council.procurement.engine.TaskResult;
 import council.procurement.register.ContractReference;
+import council.procurement.sourcing.ObligationsLink;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import org.springframework.stereotype.Component;
 
@@ -12,8 +14,10 @@ import org.springframework.stereotype.Component;
 class ConfirmExitPlanForm implements TaskForm<ConfirmExitPlanForm.Answers> {
 
     private final CloseOut closeOut;
+    private final ObligationsLink obligations;
 
-    ConfirmExitPlanForm(CloseOut closeOut) {
+    ConfirmExitPlanForm(CloseOut closeOut, ObligationsLink obligations) {
+        this.obligations = obligations;
         this.closeOut = closeOut;
     }
 
@@ -27,7 +31,9 @@ class ConfirmExitPlanForm implements TaskForm<ConfirmExitPlanForm.Answers> {
 
     @Override
     public Map<String, Object> prefill(TaskContext task) {
-        return closeOut.facts(new ContractReference(task.reference()));
+        var shown = new LinkedHashMap<>(closeOut.facts(new ContractReference(task.reference())));
+        shown.put("obligations", obligations.of(task));
+        return shown;
     }
 
     @Override

@@ -14,6 +14,9 @@ final class OpenedTenders {
             SheetColumn.number("number", "Tender", 1, 9999, 0).shown(),
             SheetColumn.text("supplier", "Bidder", 200).shown(),
             SheetColumn.text("companyNumber", "Companies House number", 8).shown(),
+            SheetColumn.text("contact", "Whom letters are for", 200).shown(),
+            SheetColumn.longText("postalAddress", "Postal address for letters", 500)
+                    .shown(),
             SheetColumn.text("received", "Came in", 40).shown(),
             SheetColumn.text("state", "State", 1000).shown(),
             SheetColumn.money("price", "Price over the whole life, without VAT").shown());
@@ -26,6 +29,8 @@ final class OpenedTenders {
                 .with("number", tender.number())
                 .with("supplier", tender.bidder().name())
                 .with("companyNumber", tender.bidder().companyNumber())
+                .with("contact", tender.bidder().contact())
+                .with("postalAddress", tender.bidder().postalAddress())
                 .with("received", WrittenDate.of(tender.received()))
                 .with("state", state(tender))
                 .with("price", prices && !tender.late() ? tender.price() : null)

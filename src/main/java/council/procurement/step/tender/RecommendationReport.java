@@ -4,6 +4,7 @@ import council.procurement.document.facts.AssessedTender;
 import council.procurement.document.facts.AwardRecommendation;
 import council.procurement.document.facts.CaseFacts;
 import council.procurement.document.facts.CriterionFacts;
+import council.procurement.document.facts.DocumentKind;
 import council.procurement.document.writing.DocumentWriter;
 import council.procurement.register.CaseRules;
 import council.procurement.security.PeopleNames;
@@ -20,6 +21,7 @@ import council.procurement.sourcing.TenderStages;
 import council.procurement.sourcing.Tenders;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -78,6 +80,7 @@ class RecommendationReport {
      */
     @Transactional
     void write(String reference, String by) {
+        writer.supersede(reference, Set.of(DocumentKind.AWARD_RECOMMENDATION), by);
         writer.write(facts(reference, by), RecommendationReportReaders.KEY, by);
     }
 

@@ -43,7 +43,7 @@ class SupplierChecks {
     /** The tenders that are checked: all that came in time and were not withdrawn. */
     List<Tender> toCheck(String reference) {
         return tenders.of(reference).stream()
-                .filter(tender -> !tender.late() && !TenderEntries.WITHDRAWN.equals(tender.setAside()))
+                .filter(tender -> !tender.late() && !tender.isWithdrawn())
                 .toList();
     }
 

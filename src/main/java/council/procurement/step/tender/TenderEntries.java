@@ -19,8 +19,6 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 class TenderEntries {
 
-    static final String WITHDRAWN = "Withdrawn before the deadline, or entered by mistake.";
-
     private final JdbcClient jdbc;
     private final Tenders tenders;
     private final Procurements procurements;
@@ -83,7 +81,7 @@ class TenderEntries {
                     reference,
                     new Tender(number, tender.bidder(), tender.received(), late, late ? null : tender.price(), null),
                     person.id());
-            String aside = entry.withdrawn() ? WITHDRAWN : null;
+            String aside = entry.withdrawn() ? Tender.WITHDRAWN : null;
             tenders.setAside(reference, number, aside, aside == null ? null : person.id());
             jdbc.sql("update tender set entered_at = ? where reference = ? and number = ?")
                     .params(Timestamp.from(clock.instant()), reference, number)

@@ -34,6 +34,10 @@ class TenderEntryCheck {
             SheetColumn.text("charityNumber", "Charity number", 20).optional(),
             SheetColumn.text("postcode", "Postcode", 10).optional(),
             SheetColumn.text("email", "E-mail for letters", LONGEST_NAME).optional(),
+            SheetColumn.text("contact", "Whom letters are for", LONGEST_NAME).optional(),
+            SheetColumn.longText("postalAddress", "Postal address for letters", 500)
+                    .hint("In lines, with the postcode.")
+                    .optional(),
             SheetColumn.choice("sme", "Small or medium-sized enterprise", YES_OR_NO)
                     .optional(),
             SheetColumn.choice("vcse", "Voluntary, community or social enterprise", YES_OR_NO)
@@ -108,6 +112,8 @@ class TenderEntryCheck {
                 cells.textOrNull("charityNumber"),
                 postcode == null ? null : postcode.toUpperCase(Locale.UK),
                 cells.textOrNull("email"),
+                cells.textOrNull("postalAddress"),
+                cells.textOrNull("contact"),
                 answer(cells, "sme"),
                 answer(cells, "vcse"),
                 answer(cells, "local"));

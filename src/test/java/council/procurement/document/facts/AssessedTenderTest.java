@@ -24,7 +24,7 @@ class AssessedTenderTest {
             criterion(4, "Price", CriterionPart.PRICE, "50.00", 100));
     private static final Tender TENDER = new Tender(
             2,
-            new Tender.Bidder("Up Ltd", "01234567", null, null, "up@example.org", null, null, null),
+            new Tender.Bidder("Up Ltd", "01234567", null, null, "up@example.org", null, null, null, null, null),
             Instant.EPOCH,
             false,
             Money.pounds(100),
@@ -65,11 +65,42 @@ class AssessedTenderTest {
     }
 
     @Test
+    void othersAreToldNoReasonForAScoreOfPriceThatNamesFigures() {
+        String own = "The lowest price divided by this one, times 100.";
+        assertThat(reasonOfPriceFor(false, own)).isEqualTo(own);
+        assertThat(reasonOfPriceFor(false, "It is the lowest price, which gets the whole scale."))
+                .isEqualTo("It is the lowest price, which gets the whole scale.");
+        for (String discloses : List.of(
+                "At £93,840 it is dearer.",
+                "Three thousand pounds dearer than yours.",
+                "Half a per cent above the lowest.",
+                "The lowest price divided by this one, times 100.5.",
+                "93840 against 100000")) {
+            assertThat(reasonOfPriceFor(true, discloses)).isEqualTo(discloses);
+            assertThat(reasonOfPriceFor(false, discloses))
+                    .as(discloses)
+                    .startsWith("The reason is withheld")
+                    .endsWith("(section 94 of the Procurement Act 2023).");
+        }
+        AssessedTender told = AssessedTender.of(
+                TENDER, CRITERIA, List.of(new ModeratedScore(2, 1, BigDecimal.ONE, "Two of 3 depots.")), false);
+        assertThat(told.scores().get(0).reason()).as("of quality").isEqualTo("Two of 3 depots.");
+    }
+
+    private static String reasonOfPriceFor(boolean own, String reason) {
+        var price = new ModeratedScore(2, 4, new BigDecimal("93.84"), reason);
+        ScoreFacts told = AssessedTender.of(TENDER, CRITERIA, List.of(price), own)
+                .scores()
+                .get(0);
+        assertThat(told.score()).isEqualTo("93.84");
+        return told.reason();
+    }
+
+    @Test
     void supplierIsKnownByItsCompanyNumberIfByNothingElse() {
-        assertThat(SupplierFacts.of(TENDER.bidder(), null, null).identifier()).isEqualTo("company number 01234567");
-        assertThat(SupplierFacts.of(TENDER.bidder(), null, "GB-PPON-1").identifier())
-                .isEqualTo("GB-PPON-1");
-        assertThat(SupplierFacts.of(TENDER.bidder(), null, null).email()).isEqualTo("up@example.org");
+        assertThat(SupplierFacts.of(TENDER.bidder(), null).identifier()).isEqualTo("company number 01234567");
+        assertThat(SupplierFacts.of(TENDER.bidder(), "GB-PPON-1").identifier()).isEqualTo("GB-PPON-1");
+        assertThat(SupplierFacts.of(TENDER.bidder(), null).email()).isEqualTo("up@example.org");
     }
 
     @Test
@@ -82,7 +113,7 @@ class AssessedTenderTest {
     @Test
     void summaryIsOfTheWinnerOrSaysWhyNot() {
         AssessedTender tender = AssessedTender.of(TENDER, CRITERIA, SCORES, false);
-        var supplier = SupplierFacts.of(TENDER.bidder(), null, null);
+        var supplier = SupplierFacts.of(TENDER.bidder(), null);
         var procurement = new CaseFacts("A-1", "Lifts", null, null, null, null, true);
         var signatory = new SignatoryFacts("A", "B");
 

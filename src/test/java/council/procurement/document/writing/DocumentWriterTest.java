@@ -82,7 +82,7 @@ class DocumentWriterTest {
         var sample = (RegretLetter) SampleFacts.of(DocumentKind.REGRET_LETTER).get(1);
         return new RegretLetter(
                 new CaseFacts(reference, "Mowing", null, null, null, null, false),
-                new SupplierFacts(supplier, null, null, null),
+                new SupplierFacts(supplier, null, null, null, null),
                 "Green Ltd",
                 sample.whyNot(),
                 false,

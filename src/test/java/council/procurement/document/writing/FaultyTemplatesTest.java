@@ -118,7 +118,7 @@ class FaultyTemplatesTest {
         own(PAGE.formatted("<p th:each=\"one : ${conditions}\">[[${one}]]</p>"));
         var hostile = new AwardLetter(
                 LETTER.procurement(),
-                new SupplierFacts("x", null, null, null),
+                new SupplierFacts("x", null, null, null, null),
                 null,
                 null,
                 null,

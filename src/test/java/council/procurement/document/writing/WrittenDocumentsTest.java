@@ -132,6 +132,12 @@ class WrittenDocumentsTest {
                         "By the number of apprentices from the borough.",
                         "The lowest price gets 100; others in proportion.");
             case ASSESSMENT_SUMMARY -> List.of("1 April 2027", "31 March 2031", "£498,500", "£694,250", "£840,000");
+            case SHORT_SUMMARY ->
+                List.of(
+                        "1 Station Road Stevenage SG1 1AA",
+                        "Rhiannon Rees",
+                        "company number 01234567",
+                        "tenders@rise.example");
             case CONFLICTS_ASSESSMENT -> List.of("1 April 2027", "31 March 2031", "£840,000");
             case AWARD_LETTER -> List.of("company number 01234567", "tenders@rise.example", "£840,000");
             case REGRET_LETTER ->
@@ -144,7 +150,8 @@ class WrittenDocumentsTest {
         try (var reader = new WordReader(
                 WRITING.word(SampleFacts.of(DocumentKind.AWARD_LETTER).get(0)))) {
             assertThat(reader.text())
-                    .contains("Rise & Sons (Cyngor Ŵyl) Cyf\n1 Station Road\nStevenage\nSG1 1AA\n20 November 2026\n")
+                    .contains(
+                            "Rise & Sons (Cyngor Ŵyl) Cyf\nFor the attention of Rhiannon Rees\n1 Station Road\nStevenage\nSG1 1AA\n20 November 2026\n")
                     .contains(
                             "whose last day is 2 December 2026. We cannot enter into the contract before it has ended")
                     .contains("The first day on which we can enter into the contract is 3 December 2026.")

@@ -2,10 +2,12 @@ package council.procurement.step.award;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.camunda.bpm.engine.test.assertions.bpmn.BpmnAwareTests.assertThat;
 
 import council.procurement.document.Document;
 import council.procurement.document.Documents;
+import council.procurement.document.FileType;
 import council.procurement.document.StoredWords;
 import council.procurement.engine.ArmedTimer;
 import council.procurement.engine.Messages;
@@ -230,14 +232,107 @@ class AwardProcessTest extends AwardWalk {
     }
 
     @Test
-    void belowTheThresholdLettersGoOutWithoutSummaries() {
+    void belowTheThresholdLettersGoOutWithShortSummaries() {
         ContractReference reference = begin(evaluated(100_000, TenderRoute.QUOTES));
         approve(reference);
 
         assertThat(documents.of(reference.value()))
                 .extracting(Document::template)
-                .containsExactly("award-letter", "award-letter", "regret-letter", "regret-letter");
-        assertThat(text(reference, 2)).doesNotContain("assessment summary comes", "section 51");
+                .containsExactly(
+                        "award-letter",
+                        "award-letter",
+                        "short-summary",
+                        "short-summary",
+                        "regret-letter",
+                        "regret-letter",
+                        "short-summary",
+                        "short-summary");
+        assertThat(text(reference, 2))
+                .contains("We intend to award the contract to you.", "Your points of 100\t98.00")
+                .contains("How the work is done\t50%\t5 of 5\t50.00\tAs described in the tender.");
+        assertThat(text(reference, 4))
+                .contains("A short summary of how your tender was assessed comes with this letter")
+                .doesNotContain("assessment summary comes", "section 51");
+        assertThat(text(reference, 6))
+                .contains("Your price, without VAT\t£190,000", "Your points of 100\t81.79")
+                .contains("Points of 100 of Rise and Fall Ltd, to whom we intend to award the contract\t98.00")
+                .contains("Jobs for local people\t10%\t3 of 5\t6.00\tAs described in the tender.")
+                .doesNotContain("£170,000", "section 50", "regulation");
+    }
+
+    @Test
+    void lettersHaveAddressAndContactAndTellNobodyFiguresOfAnothersPrice() {
+        ContractReference reference = begin(evaluated(180_000, TenderRoute.OPEN_PROCEDURE));
+        jdbc.sql("""
+                        update tender set postal_address = E'1 Station Road\nStevenage\nSG1 1AA', contact_person = 'Rhea Reed'
+                         where reference = ? and number = 2
+                        """).param(reference.value()).update();
+        jdbc.sql("update moderated_score set reason = ? where reference = ? and tender = 1 and criterion = 3")
+                .params("At £170,000 it is the lowest.", reference.value())
+                .update();
+        approve(reference);
+
+        assertThat(text(reference, 4))
+                .contains("Green & Sons Ltd\nFor the attention of Rhea Reed\n1 Station Road\nStevenage\nSG1 1AA\n");
+        assertThat(text(reference, 0)).doesNotContain("For the attention", "Station Road");
+        assertThat(text(reference, 2)).as("the winner's own").contains("At £170,000 it is the lowest.");
+        assertThat(text(reference, 6))
+                .contains("For the attention of\tRhea Reed", "Postal address\t1 Station Road")
+                .contains("Price\t100 of 100\t40.00\tThe reason is withheld", "section 94 of the Procurement Act 2023")
+                .doesNotContain("170,000");
+        assertThat(summaries.of(reference.value()).get(1).content())
+                .contains("- Price: 100 of 100. The reason is withheld")
+                .doesNotContain("170,000");
+    }
+
+    @Test
+    void nextTenderGetsLettersOfItsOwnAndEarlierOnesAreMarkedAsSuperseded() {
+        ContractReference reference = inStandstillWithoutNotice();
+        List<Document> first = documents.of(reference.value());
+        assertThat(first).extracting(Document::superseded).containsOnlyNulls();
+
+        complete(
+                PROCUREMENT,
+                reference,
+                "Task_CheckDebarmentAgain",
+                Map.of("outcome", "LISTED", "listedBecause", "Mandatory ground, since 1 December 2026."));
+        complete(
+                PROCUREMENT,
+                reference,
+                "Task_SettleStoppedAward",
+                Map.of("outcome", "NEXT_TENDER", "because", "Its supplier was put on the debarment list."));
+
+        assertThat(documents.of(reference.value()))
+                .as("nothing new is written yet, and the old does not count")
+                .hasSameSizeAs(first)
+                .allMatch(document -> document.superseded() != null);
+        assertThat(story(reference)).contains("8 documents that were written before are superseded.");
+        approve(reference);
+
+        List<Document> second = documents
+                .of(reference.value())
+                .subList(first.size(), documents.of(reference.value()).size());
+        assertThat(second)
+                .filteredOn(document -> document.type() == FileType.DOCX)
+                .extracting(Document::description, Document::superseded)
+                .containsExactly(
+                        tuple("Regret letter, Rise and Fall Ltd", null),
+                        tuple("Award letter, Green & Sons Ltd", null),
+                        tuple("Short summary, Green & Sons Ltd", null));
+        assertThat(StoredWords.of(documents, second.get(0)))
+                .contains("Your tender was not considered any further: Its supplier was put on the debarment list.")
+                .contains("We intend to award it to Green & Sons Ltd.")
+                .doesNotContain("summary");
+    }
+
+    /** Below the threshold, with letters sent, just before the supplier is looked up again. */
+    private ContractReference inStandstillWithoutNotice() {
+        ContractReference reference = begin(evaluated(100_000, TenderRoute.QUOTES));
+        approve(reference);
+        send(reference);
+        complete(OFFICER, reference, "Task_FixIndicators", Map.of("outcome", "FIXED"));
+        fire(reference, "Event_StandstillOver");
+        return reference;
     }
 
     private String text(ContractReference reference, int number) {
@@ -571,7 +666,7 @@ class AwardProcessTest extends AwardWalk {
         assertThat(faults(reference, changed(rows, 3, "kind", "EXIT_PLAN")))
                 .contains("Row 4, Kind: first meeting and exit plan are given in the form.");
         assertThat(faults(reference, changed(rows, 3, "due", "2030-01-04")))
-                .containsExactly("Row 4, By, or first assessed on: the contract ends on 3 January 2030.");
+                .containsExactly("Row 4, By, or next assessed on: the contract ends on 3 January 2030.");
         assertThat(saved(CONTRACTS, reference, changed(rows, 3, "due", "2030-01-03")))
                 .isInstanceOf(Saving.Kept.class);
         assertThat(saved(OFFICER, reference, rows)).isInstanceOf(Saving.Closed.class);

@@ -505,6 +505,10 @@ class EvaluationProcessTest extends TenderWalk {
         steps(reference).recommended(1);
         assertThat(evaluation).isEnded().hasPassed("EndEvent_AwardRecommended");
         assertThat(recommendations.reasons(reference.value())).isEqualTo("It is the most advantageous tender.");
+        assertThat(StoredWords.from(documents, reference.value(), "award-recommendation"))
+                .as("the report that nothing be awarded does not count any more")
+                .extracting(report -> report.superseded() == null)
+                .containsExactly(false, true);
     }
 
     @Test

@@ -139,7 +139,16 @@ class TenderFixture {
                 new Tender(
                         number,
                         new Tender.Bidder(
-                                bidder, "0100000" + number, null, "SG1 1AA", "bids@example.org", true, false, true),
+                                bidder,
+                                "0100000" + number,
+                                null,
+                                "SG1 1AA",
+                                "bids@example.org",
+                                null,
+                                null,
+                                true,
+                                false,
+                                true),
                         NOON.minusSeconds(60),
                         false,
                         pounds == null ? null : Money.pounds(pounds),

@@ -4,6 +4,7 @@ import static council.procurement.sourcing.TenderRoute.OPEN_PROCEDURE;
 import static council.procurement.sourcing.TenderRoute.OPEN_TENDER;
 import static council.procurement.sourcing.TenderRoute.QUOTES;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.camunda.bpm.engine.test.assertions.bpmn.BpmnAwareTests.assertThat;
 
 import council.procurement.document.Document;
@@ -155,8 +156,10 @@ class TenderProcessTest extends TenderWalk {
         assertThat(conflicts.changedSinceConfirmed(about)).isFalse();
         List<Document> versions = StoredWords.from(documents, about, "conflicts-assessment");
         assertThat(versions)
-                .extracting(Document::description)
-                .containsExactly("Conflicts assessment, version 1", "Conflicts assessment, version 2");
+                .extracting(Document::description, version -> version.superseded() == null)
+                .containsExactly(
+                        tuple("Conflicts assessment, version 1", false),
+                        tuple("Conflicts assessment, version 2", true));
         assertThat(StoredWords.of(documents, versions.get(0)))
                 .contains("A member\tperceived\tLives opposite a bidder.\tStays away.")
                 .doesNotContain("An adviser");

@@ -11,6 +11,7 @@ export default {
     '../../assets/octant/tasklist/cards',
     '../../assets/octant/tasklist/file',
     '../../assets/octant/tasklist/order',
+    '../../assets/octant/tasklist/first',
     '../../assets/octant/tasklist/links',
   ],
   shortcuts: {

@@ -1,3 +1,4 @@
+import { begun } from './begun.js';
 import { draftAt } from './draft.js';
 import { FilledForm } from './filled.js';
 
@@ -20,7 +21,7 @@ const getJson = async (address) => {
 
 const mapped = (object, change) => Object.fromEntries(Object.entries(object).map(([name, value]) => [name, change(value)]));
 
-const link = (camAPI, $rootScope) => (scope, element, attributes, controller) => {
+const link = (camAPI, $rootScope, notifications) => (scope, element, attributes, controller) => {
   const { taskId, processDefinitionId } = controller.getParams();
   const engine = camAPI.resource(taskId ? 'task' : 'process-definition');
   const id = taskId ?? processDefinitionId;
@@ -60,6 +61,11 @@ const link = (camAPI, $rootScope) => (scope, element, attributes, controller) =>
       const result = await engine.submitForm({ id, variables: mapped(data, (value) => ({ value })) });
       form.end();
       done(null, result);
+      if (!taskId) {
+        begun(result, (status, message) =>
+          $rootScope.$applyAsync(() => notifications.addMessage({ status, message, duration: 10_000 })),
+        ).catch(() => undefined);
+      }
     } catch (fault) {
       form.resume();
       done(fault);
@@ -90,8 +96,9 @@ window.angular.module('cam.tasklist.custom').config([
       '$delegate',
       'camAPI',
       '$rootScope',
-      ($delegate, camAPI, $rootScope) => {
-        $delegate[0].compile = () => link(camAPI, $rootScope);
+      'Notifications',
+      ($delegate, camAPI, $rootScope, Notifications) => {
+        $delegate[0].compile = () => link(camAPI, $rootScope, Notifications);
         return $delegate;
       },
     ]),

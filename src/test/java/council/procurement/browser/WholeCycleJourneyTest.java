@@ -1,0 +1,54 @@
+package council.procurement.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import council.procurement.process.DeskHours;
+import council.procurement.process.WholeCycle;
+import council.procurement.process.WholeCycle.Need;
+import council.procurement.register.Contract;
+import council.procurement.register.ContractReference;
+import council.procurement.register.Contracts;
+import council.procurement.rules.Money;
+import java.time.LocalDate;
+import org.camunda.bpm.engine.impl.util.ClockUtil;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
+
+/** Everybody's part in a procurement, in browsers, from the start form to the contract in the register. */
+@BrowserTest
+class WholeCycleJourneyTest {
+
+    @Autowired
+    private ApplicationContext context;
+
+    @Autowired
+    private Contracts register;
+
+    @AfterEach
+    void letTimeRun() {
+        ClockUtil.reset();
+    }
+
+    @Test
+    void serviceGoesFromItsNeedToTheRegister(Visit visit) {
+        var hours = new DeskHours(context::getBean);
+        WholeCycle walk = new WholeCycle(
+                new Need("Maintenance of lifts", 180_000, 36, 2, false),
+                context::getBean,
+                new BrowserHands(visit, context::getBean),
+                hours);
+        hours.at("", LocalDate.of(2026, 11, 20), 9);
+        walk.begin();
+        walk.engage();
+        walk.appraise();
+        walk.prepare();
+        walk.tender();
+        walk.award();
+        walk.learn();
+
+        Contract contract = register.get(new ContractReference(walk.reference()));
+        assertThat(contract.worth().exVat()).isEqualTo(Money.pounds(162_000));
+    }
+}

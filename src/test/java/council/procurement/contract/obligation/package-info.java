@@ -1,0 +1,4 @@
+@NullMarked
+package council.procurement.contract.obligation;
+
+import org.jspecify.annotations.NullMarked;
