@@ -14,6 +14,13 @@ const firstTask = async (reference) => {
   return answer.ok ? (await answer.json())[0]?.id : undefined;
 };
 
+/** Tasklist's own word that it has started takes away all that was said before. */
+const startFormIsGone = async () => {
+  do {
+    await pause();
+  } while (document.querySelector('.modal-dialog'));
+};
+
 const leadTo = async (reference, before) => {
   for (let tries = 0; tries < PATIENCE && parameters().get('task') === before; tries += 1) {
     const task = await firstTask(reference);
@@ -35,7 +42,9 @@ const leadTo = async (reference, before) => {
 export const begun = async (started, tell) => {
   const reference = started?.businessKey;
   if (reference) {
-    const isThere = await leadTo(reference, parameters().get('task'));
+    const before = parameters().get('task');
+    await startFormIsGone();
+    const isThere = await leadTo(reference, before);
     tell(`${reference} has begun`, isThere ? 'This is its first task.' : 'Its first task comes to the team that it is for.');
   }
 };
