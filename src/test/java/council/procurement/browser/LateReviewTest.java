@@ -61,7 +61,7 @@ class LateReviewTest {
     void reviewIsFoundRefusedCorrectedAndLeadsToTheNextTask(Visit visit) {
         Page page = visit.page();
         visit.expect("^422 POST ");
-        visit.signIn("contracts", "/camunda/app/tasklist/default/#/");
+        visit.signInOnItsPage("contracts", "/camunda/app/tasklist/default/#/");
         page.locator(".task-filters .item", new LocatorOptions().setHasText("Contract reviews"))
                 .click();
         Locator card = page.locator("li.task", new LocatorOptions().setHasText(title));
