@@ -80,7 +80,7 @@ public class Ladders {
                         definition.getKey(),
                         Optional.ofNullable(definition.getName()).orElse(definition.getKey()),
                         node.getId(),
-                        name(node),
+                        NodeNames.of(node),
                         groups(node),
                         rungs(model, node)))
                 .filter(ladder ->
@@ -91,7 +91,7 @@ public class Ladders {
         return model.getModelElementsByType(BoundaryEvent.class).stream()
                 .filter(event -> node.equals(event.getAttachedTo()))
                 .filter(event -> event.getEventDefinitions().stream().anyMatch(TimerEventDefinition.class::isInstance))
-                .map(event -> new Rung(name(event), event.cancelActivity(), called(event)))
+                .map(event -> new Rung(NodeNames.of(event), event.cancelActivity(), called(event)))
                 .toList();
     }
 
@@ -105,17 +105,13 @@ public class Ladders {
                 FlowNode next = flow.getTarget();
                 boolean isNew = seen.add(next.getId());
                 if (isNew && next instanceof UserTask) {
-                    called.add(new Called(next.getId(), name(next), groups(next)));
+                    called.add(new Called(next.getId(), NodeNames.of(next), groups(next)));
                 } else if (isNew) {
                     ahead.add(next);
                 }
             }
         }
         return called;
-    }
-
-    private static String name(FlowNode node) {
-        return node.getName() == null ? node.getId() : node.getName().replaceAll("\\s+", " ");
     }
 
     private static List<String> groups(FlowNode node) {

@@ -24,8 +24,11 @@ public class NodeNames {
      */
     public String of(String definition, String node) {
         ModelElementInstance found = repository.getBpmnModelInstance(definition).getModelElementById(node);
-        return found instanceof FlowElement element && element.getName() != null
-                ? element.getName().replaceAll("\\s+", " ")
-                : node;
+        return found instanceof FlowElement element ? of(element) : node;
+    }
+
+    /** The name of a node on one line; its id where it has no name. */
+    static String of(FlowElement node) {
+        return node.getName() == null ? node.getId() : node.getName().replaceAll("\\s+", " ");
     }
 }

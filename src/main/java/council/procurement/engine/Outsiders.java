@@ -24,9 +24,7 @@ class Outsiders {
         if (!Collections.disjoint(task.teams(), person.groups()) || standsIn(person, task)) {
             return;
         }
-        String names = task.teams().stream()
-                .map(team -> StaffGroup.of(team).map(StaffGroup::title).orElse(team))
-                .collect(Collectors.joining(" or "));
+        String names = task.teams().stream().map(StaffGroup::titleOf).collect(Collectors.joining(" or "));
         throw new RefusedSubmissionException(
                 Ground.NOT_ALLOWED,
                 "The task “" + task.name() + "” is for " + names + ", and you are in none of these groups.");

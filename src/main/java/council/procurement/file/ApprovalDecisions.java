@@ -84,10 +84,7 @@ class ApprovalDecisions {
     }
 
     private static String groups(String[] ids) {
-        return Arrays.stream(ids)
-                .map(id -> StaffGroup.of(id).map(StaffGroup::title).orElse(id))
-                .sorted()
-                .collect(Collectors.joining(" and "));
+        return Arrays.stream(ids).map(StaffGroup::titleOf).sorted().collect(Collectors.joining(" and "));
     }
 
     private static LocalDate day(@Nullable Timestamp at) {

@@ -7,6 +7,7 @@ import council.procurement.engine.NodeStays.Stay;
 import council.procurement.file.Progress.State;
 import council.procurement.file.Progress.Step;
 import council.procurement.register.Cycle;
+import council.procurement.register.CycleStep;
 import council.procurement.rules.CouncilTime;
 import council.procurement.rules.WrittenDate;
 import java.time.Clock;

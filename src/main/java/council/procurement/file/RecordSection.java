@@ -1,6 +1,7 @@
 package council.procurement.file;
 
 import council.procurement.register.Contract;
+import council.procurement.register.CycleStep;
 import council.procurement.rules.CouncilTime;
 import council.procurement.rules.WrittenDate;
 import council.procurement.security.PeopleNames;

@@ -2,6 +2,7 @@ package council.procurement.file;
 
 import council.procurement.engine.OpenTask;
 import council.procurement.engine.OpenTasks;
+import council.procurement.engine.TaskAddress;
 import council.procurement.rules.CouncilTime;
 import council.procurement.rules.WrittenDate;
 import council.procurement.security.PeopleNames;
@@ -19,8 +20,6 @@ import org.springframework.stereotype.Component;
 /** What is open about a case, whose it is and when it is due, the most urgent first. */
 @Component
 class WorkSection {
-
-    private static final String TASK = "/camunda/app/tasklist/default/#/?task=";
 
     private final OpenTasks tasks;
     private final PeopleNames people;
@@ -44,8 +43,8 @@ class WorkSection {
         Instant due = task.due();
         return new OpenDuty(
                 task.name(),
-                isFor(reader, task) ? TASK + task.id() : null,
-                task.groups().stream().map(WorkSection::title).collect(Collectors.joining(", ")),
+                isFor(reader, task) ? TaskAddress.of("", task.id()) : null,
+                task.groups().stream().map(StaffGroup::titleOf).collect(Collectors.joining(", ")),
                 holder == null ? null : names.getOrDefault(holder, holder),
                 WrittenDate.of(CouncilTime.dayOf(task.created())),
                 written(due),
@@ -59,9 +58,5 @@ class WorkSection {
 
     private static @Nullable String written(@Nullable Instant due) {
         return due == null ? null : WrittenDate.of(due);
-    }
-
-    private static String title(String group) {
-        return StaffGroup.of(group).map(StaffGroup::title).orElse(group);
     }
 }

@@ -1,5 +1,6 @@
 package council.procurement.portfolio;
 
+import council.procurement.register.CycleStep;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -31,7 +32,7 @@ class FinishedCases {
      * @param medianDays half of them took at most so many days
      * @param longestDays the longest took so many days
      */
-    record Took(Step step, int year, long cases, long medianDays, long longestDays) {}
+    record Took(CycleStep step, int year, long cases, long medianDays, long longestDays) {}
 
     /** How often which outcome came in a year. */
     record Outcomes(int year, String outcome, long cases) {}
@@ -51,9 +52,9 @@ class FinishedCases {
                          group by 1, 2
                          order by 2, 1
                         """)
-                .param(Step.allActivities())
+                .param(CycleStep.allNodes().toArray(String[]::new))
                 .query((row, index) -> new Took(
-                        Step.at(row.getString("step")),
+                        CycleStep.at(row.getString("step")).orElseThrow(),
                         row.getInt("year"),
                         row.getLong("cases"),
                         row.getLong("median_days"),

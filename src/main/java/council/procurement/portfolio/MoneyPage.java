@@ -47,8 +47,8 @@ class MoneyPage implements Shows {
     @Override
     public View show() {
         List<Panel> panels = new ArrayList<>();
-        panels.add(sums("category", "Value by category", "category", values.byCategory(MOST)));
-        panels.add(sums("supplier", "Value by supplier", "supplier", values.bySupplier(MOST)));
+        panels.add(sums("category", "Category", values.byCategory(MOST)));
+        panels.add(sums("supplier", "Supplier", values.bySupplier(MOST)));
         Share local = values.share(Trait.LOCAL);
         Share small = values.share(Trait.SME);
         Share voluntary = values.share(Trait.VCSE);
@@ -93,10 +93,11 @@ class MoneyPage implements Shows {
                         .toList()));
     }
 
-    private static Panel sums(String id, String title, String asks, List<Sum> sums) {
+    /** What the panel is of is what its list is asked for as well. */
+    private static Panel sums(String id, String what, List<Sum> sums) {
         return new Panel(
                 id,
-                title,
+                "Value by " + id,
                 "The " + MOST
                         + " largest, over the whole term without VAT. Contracts whose value the register does not have"
                         + " are counted and not valued.",
@@ -108,17 +109,13 @@ class MoneyPage implements Shows {
                                 "Value in pounds",
                                 sums.stream().map(sum -> Pounds.of(sum.pence())).toList()))),
                 new Table(
-                        List.of(
-                                text(title.replace("Value by c", "C").replace("Value by s", "S")),
-                                count("Contracts"),
-                                money("Value without VAT"),
-                                count("Of unknown value")),
+                        List.of(text(what), count("Contracts"), money("Value without VAT"), count("Of unknown value")),
                         sums.stream()
                                 .map(sum -> new Row(
                                         Arrays.asList(
                                                 sum.name(), sum.contracts(), Pounds.of(sum.pence()), sum.unvalued()),
                                         Tone.NONE,
-                                        "values?" + asks + "=" + URLEncoder.encode(sum.name(), StandardCharsets.UTF_8)))
+                                        "values?" + id + "=" + URLEncoder.encode(sum.name(), StandardCharsets.UTF_8)))
                                 .toList()));
     }
 

@@ -1,16 +1,17 @@
 package council.procurement.portfolio;
 
+import council.procurement.register.CycleStep;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -62,7 +63,7 @@ class StandingCases {
      * @param oldestDays the oldest is there for so many days; null if there are none
      */
     record Summary(
-            Step step,
+            CycleStep step,
             long count,
             long red,
             long amber,
@@ -79,17 +80,17 @@ class StandingCases {
     record Case(
             String reference,
             String title,
-            Step step,
+            CycleStep step,
             long days,
             Tone tone,
             @Nullable String next,
             @Nullable LocalDate due) {}
 
-    private record Counted(Step step, long count, long red, long amber, Instant median, Instant oldest) {}
+    private record Counted(CycleStep step, long count, long red, long amber, Instant median, Instant oldest) {}
 
     /** All eight steps, in their order. */
     List<Summary> bySteps() {
-        Map<Step, List<Counted>> counted = bound(PRESSING + """
+        Map<CycleStep, Counted> counted = bound(PRESSING + """
                         select case standing.activity when 'CallActivity_CloseOutDebrief' then 'CallActivity_TenderDebrief'
                                                       else standing.activity end as step,
                                count(*) as cases,
@@ -102,7 +103,7 @@ class StandingCases {
                          group by 1
                         """)
                 .query((row, index) -> new Counted(
-                        Step.at(row.getString("step")),
+                        CycleStep.at(row.getString("step")).orElseThrow(),
                         row.getLong("cases"),
                         row.getLong("red"),
                         row.getLong("amber"),
@@ -110,23 +111,22 @@ class StandingCases {
                         row.getTimestamp("oldest").toInstant()))
                 .list()
                 .stream()
-                .collect(Collectors.groupingBy(Counted::step, () -> new EnumMap<>(Step.class), Collectors.toList()));
-        return Arrays.stream(Step.values())
-                .map(step -> counted.getOrDefault(step, List.of()).stream()
-                        .findFirst()
-                        .map(this::summary)
-                        .orElseGet(() -> new Summary(step, 0, 0, 0, null, null)))
+                .collect(Collectors.toMap(Counted::step, Function.identity()));
+        return Arrays.stream(CycleStep.values())
+                .map(step -> summary(step, counted.get(step)))
                 .toList();
     }
 
-    private Summary summary(Counted counted) {
-        return new Summary(
-                counted.step(),
-                counted.count(),
-                counted.red(),
-                counted.amber(),
-                moments.daysSince(counted.median()),
-                moments.daysSince(counted.oldest()));
+    private Summary summary(CycleStep step, @Nullable Counted counted) {
+        return counted == null
+                ? new Summary(step, 0, 0, 0, null, null)
+                : new Summary(
+                        step,
+                        counted.count(),
+                        counted.red(),
+                        counted.amber(),
+                        moments.daysSince(counted.median()),
+                        moments.daysSince(counted.oldest()));
     }
 
     /** The cases that are late or due soon, the most pressing first. */
@@ -148,34 +148,34 @@ class StandingCases {
      * @param tone only those that are so pressing; null for all
      */
     List<Case> all(@Nullable Integer step, @Nullable Tone tone) {
-        List<String> conditions = new ArrayList<>();
-        if (tone != null) {
-            conditions.add(
-                    switch (tone) {
-                        case RED -> "pressing.due < :now";
-                        case AMBER -> "pressing.due >= :now";
-                        case NONE -> "pressing.due is null";
-                    });
-        }
-        String[] activities = Arrays.stream(Step.values())
-                .filter(one -> step == null || one.number() == step)
-                .flatMap(one -> one.activities().stream())
-                .toArray(String[]::new);
-        return jdbc.sql(PRESSING + CASE + " left join pressing on pressing.reference = standing.reference"
-                        + (conditions.isEmpty() ? "" : " where " + String.join(" and ", conditions))
-                        + " order by pressing.due nulls last, standing.since, standing.reference, standing.activity")
-                .param("soon", moments.soon())
-                .param("now", moments.now())
-                .param("activities", activities)
+        return bound(
+                        PRESSING + CASE + " left join pressing on pressing.reference = standing.reference"
+                                + (tone == null ? "" : " where " + condition(tone))
+                                + " order by pressing.due nulls last, standing.since, standing.reference, standing.activity",
+                        Arrays.stream(CycleStep.values()).filter(one -> step == null || one.number() == step))
                 .query(this::read)
                 .list();
     }
 
+    private static String condition(Tone tone) {
+        return switch (tone) {
+            case RED -> "pressing.due < :now";
+            case AMBER -> "pressing.due >= :now";
+            case NONE -> "pressing.due is null";
+        };
+    }
+
     private JdbcClient.StatementSpec bound(String sql) {
+        return bound(sql, Arrays.stream(CycleStep.values()));
+    }
+
+    private JdbcClient.StatementSpec bound(String sql, Stream<CycleStep> steps) {
         return jdbc.sql(sql)
                 .param("soon", moments.soon())
                 .param("now", moments.now())
-                .param("activities", Step.allActivities());
+                .param(
+                        "activities",
+                        steps.flatMap(step -> step.nodes().stream()).toArray(String[]::new));
     }
 
     private Case read(ResultSet row, int index) throws SQLException {
@@ -183,7 +183,7 @@ class StandingCases {
         return new Case(
                 row.getString("reference"),
                 row.getString("title"),
-                Step.at(row.getString("activity")),
+                CycleStep.at(row.getString("activity")).orElseThrow(),
                 moments.daysSince(row.getTimestamp("since").toInstant()),
                 moments.tone(due),
                 row.getString("next"),

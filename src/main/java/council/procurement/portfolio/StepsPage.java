@@ -17,7 +17,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.IntStream;
+import java.util.function.ToLongFunction;
 import org.springframework.stereotype.Component;
 
 /** Where everything stands, and for how long. */
@@ -49,14 +49,14 @@ class StepsPage implements Shows {
     public View show() {
         List<Summary> steps = cases.bySteps();
         List<Case> pressing = cases.pressing(ON_THE_BOARD);
-        long late = sum(steps, Tone.RED);
-        long soon = sum(steps, Tone.AMBER);
+        long late = sum(steps, Summary::red);
+        long soon = sum(steps, Summary::amber);
         return new View(
                 id(),
                 "Portfolio",
                 "Where does everything stand, and for how long?",
                 List.of(
-                        new Figure("Cases under way", String.valueOf(sum(steps, Tone.values())), Tone.NONE, "cases"),
+                        new Figure("Cases under way", String.valueOf(sum(steps, Summary::count)), Tone.NONE, "cases"),
                         new Figure("Late", String.valueOf(late), Tone.RED.unlessNone(late), "cases?tone=RED"),
                         new Figure("Due soon", String.valueOf(soon), Tone.AMBER.unlessNone(soon), "cases?tone=AMBER")),
                 List.of(
@@ -134,15 +134,7 @@ class StepsPage implements Shows {
                                         .toList())));
     }
 
-    private static long sum(List<Summary> steps, Tone... tones) {
-        return steps.stream()
-                .mapToLong(one -> IntStream.range(0, tones.length)
-                        .mapToLong(index -> switch (tones[index]) {
-                            case RED -> one.red();
-                            case AMBER -> one.amber();
-                            case NONE -> one.count() - one.red() - one.amber();
-                        })
-                        .sum())
-                .sum();
+    private static long sum(List<Summary> steps, ToLongFunction<Summary> what) {
+        return steps.stream().mapToLong(what).sum();
     }
 }

@@ -165,6 +165,6 @@ class WorkPage implements Shows {
     }
 
     private static String name(Team team) {
-        return StaffGroup.of(team.team()).map(StaffGroup::title).orElse(team.team());
+        return StaffGroup.titleOf(team.team());
     }
 }

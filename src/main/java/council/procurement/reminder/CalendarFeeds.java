@@ -83,6 +83,14 @@ public class CalendarFeeds {
         }
     }
 
+    /** Whether anybody has a calendar that answers: only then are the days in calendars kept. */
+    @Transactional(readOnly = true)
+    boolean areWanted() {
+        return jdbc.sql("select exists (select from calendar_feed where revoked_at is null)")
+                .query(Boolean.class)
+                .single();
+    }
+
     /** The person's calendars that answer. */
     @Transactional(readOnly = true)
     public List<Feed> of(Person person) {
@@ -113,6 +121,9 @@ public class CalendarFeeds {
         if (of(person).size() >= MOST) {
             throw new RefusedSubmissionException(
                     "Calendar: you have " + MOST + " already. Revoke one that you do not use.");
+        }
+        if (!areWanted()) {
+            entries.keep();
         }
         byte[] bytes = new byte[SECRET_BYTES];
         random.nextBytes(bytes);

@@ -1,5 +1,6 @@
 package council.procurement.reminder;
 
+import council.procurement.engine.TaskAddress;
 import council.procurement.register.DateKind;
 import council.procurement.reminder.CalendarEntries.Entry;
 import council.procurement.rules.notices.NoticeDuty;

@@ -59,9 +59,7 @@ class Digests {
     }
 
     private static String titles(List<String> groups) {
-        return groups.stream()
-                .map(group -> StaffGroup.of(group).map(StaffGroup::title).orElse(group))
-                .collect(Collectors.joining(", "));
+        return groups.stream().map(StaffGroup::titleOf).collect(Collectors.joining(", "));
     }
 
     private Line line(WorkItem item, String waitsFor) {

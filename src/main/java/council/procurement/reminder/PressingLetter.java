@@ -1,5 +1,6 @@
 package council.procurement.reminder;
 
+import council.procurement.engine.TaskAddress;
 import council.procurement.reminder.Digest.Line;
 import council.procurement.rules.WrittenDate;
 

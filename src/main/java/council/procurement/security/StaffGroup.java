@@ -78,6 +78,11 @@ public enum StaffGroup {
         return StaffRights.READERS_OF_ANSWERS.contains(this);
     }
 
+    /** The name that people see of the group of that id; the id itself for a group that Octant does not know. */
+    public static String titleOf(String id) {
+        return of(id).map(StaffGroup::title).orElse(id);
+    }
+
     /** The group of that id; empty for a group that Octant does not know. */
     public static Optional<StaffGroup> of(String id) {
         return Arrays.stream(values()).filter(group -> group.id.equals(id)).findFirst();

@@ -2,9 +2,9 @@ package council.procurement.web;
 
 import council.procurement.engine.OpenTask;
 import council.procurement.engine.OpenTasks;
-import council.procurement.file.CycleStep;
 import council.procurement.notice.NoticeTimeline;
 import council.procurement.register.Cycle;
+import council.procurement.register.CycleStep;
 import council.procurement.register.Cycles;
 import council.procurement.timeline.Timeline;
 import council.procurement.timeline.TimelineEntry;

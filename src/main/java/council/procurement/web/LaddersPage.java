@@ -66,8 +66,6 @@ class LaddersPage {
     private static String groups(List<String> ids) {
         return ids.isEmpty()
                 ? "whom the rules name"
-                : ids.stream()
-                        .map(id -> StaffGroup.of(id).map(StaffGroup::title).orElse(id))
-                        .collect(Collectors.joining(", "));
+                : ids.stream().map(StaffGroup::titleOf).collect(Collectors.joining(", "));
     }
 }

@@ -1,9 +1,9 @@
 package council.procurement.web;
 
+import council.procurement.engine.TaskAddress;
 import council.procurement.reminder.Digest.Line;
 import council.procurement.reminder.Digest.Urgency;
 import council.procurement.reminder.Reminders;
-import council.procurement.reminder.TaskAddress;
 import council.procurement.rules.WrittenDate;
 import council.procurement.security.SignedIn;
 import jakarta.servlet.http.HttpServletResponse;

@@ -22,7 +22,7 @@ class AdminTest {
     @Test
     void everyViewIsAccessible(Visit visit) {
         Page page = visit.page();
-        visit.signIn("admin", ADMIN);
+        visit.signInOnItsPage("admin", ADMIN);
         assertThat(page.getByText("Create New User")).isVisible();
         visit.assertAccessible("dashboard");
 

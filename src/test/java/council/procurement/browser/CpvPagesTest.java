@@ -14,7 +14,7 @@ class CpvPagesTest {
 
     @Test
     void codeIsFoundByWordsWithItsBranch(Visit visit) {
-        visit.signIn("officer", "/sign-in");
+        visit.signIn("officer", "/");
         Page page = visit.page();
 
         page.locator(".octant-places").getByText("CPV codes").click();

@@ -34,8 +34,6 @@ class HalfFilledFormsTest {
 
     private static final String TASKLIST = "/camunda/app/tasklist/default/#/";
     private static final Pattern DRAFTS = Pattern.compile("/api/(tasks|starts)/[^/]+/draft");
-    /** So many milliseconds after a key is pressed, form-js knows of it; only later is it saved. */
-    private static final int TAKEN_IN = 400;
 
     private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("d MMMM, HH:mm", Locale.UK);
 
@@ -220,7 +218,7 @@ class HalfFilledFormsTest {
     void formThatIsLeftInHasteIsSaved(Visit visit) {
         Page page = claimed(visit);
         page.getByLabel("Title").fill("In haste");
-        page.waitForTimeout(TAKEN_IN);
+        page.waitForTimeout(TaskInHand.TAKEN_IN);
 
         page.navigate("about:blank");
 

@@ -11,9 +11,7 @@ import council.procurement.register.ContractReference;
 import council.procurement.rules.CouncilTime;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
-import java.util.Locale;
 import java.util.UUID;
 import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.RuntimeService;
@@ -27,8 +25,6 @@ import org.springframework.beans.factory.annotation.Autowired;
 /** The work that Octant is there for: a contract manager finds a review that is late already, and gets it going. */
 @BrowserTest
 class LateReviewTest {
-
-    private static final DateTimeFormatter TYPED = DateTimeFormatter.ofPattern("dd/MM/yyyy", Locale.UK);
 
     @Autowired
     private ContractFixture contracts;
@@ -65,13 +61,13 @@ class LateReviewTest {
     void reviewIsFoundRefusedCorrectedAndLeadsToTheNextTask(Visit visit) {
         Page page = visit.page();
         visit.expect("^422 POST ");
-        visit.signIn("contracts", "/camunda/app/tasklist/default/#/");
+        visit.signInOnItsPage("contracts", "/camunda/app/tasklist/default/#/");
         page.locator(".task-filters .item", new LocatorOptions().setHasText("Contract reviews"))
                 .click();
         Locator card = page.locator("li.task", new LocatorOptions().setHasText(title));
         assertThat(card.locator(".octant-card-title")).containsText(reference.value());
         assertThat(card).containsText("Record debrief");
-        assertThat(card).containsText("Ends " + TYPED.format(today.plusMonths(13)) + " · £240,000");
+        assertThat(card).containsText("Ends " + TaskInHand.TYPED.format(today.plusMonths(13)) + " · £240,000");
         visit.settle();
         visit.assertAccessible("reviews");
 
@@ -100,7 +96,7 @@ class LateReviewTest {
         assertThat(page.locator(".fjs-container h1")).hasText("What is to be followed up, by whom and by when?");
         page.getByLabel("What is to be done?").fill("Put measures into the template for grounds contracts.");
         page.getByLabel("Who does it?").fill("Priya Pemberton");
-        page.getByLabel("By when").fill(TYPED.format(today.minusDays(1)));
+        page.getByLabel("By when").fill(TaskInHand.TYPED.format(today.minusDays(1)));
         page.getByLabel("By when").blur();
         page.getByLabel("No, that is all").check();
         TaskInHand.complete(page);
@@ -108,7 +104,7 @@ class LateReviewTest {
         assertThat(refusal).containsText("By when: give today or a later day.");
         visit.assertAccessible("refused");
 
-        page.getByLabel("By when").fill(TYPED.format(today.plusDays(30)));
+        page.getByLabel("By when").fill(TaskInHand.TYPED.format(today.plusDays(30)));
         page.getByLabel("By when").blur();
         TaskInHand.complete(page);
         assertThat(page.locator(".no-task")).isVisible();

@@ -1,6 +1,7 @@
 package council.procurement.browser;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
@@ -24,6 +25,16 @@ class OwnPagesTest {
         visit.goTo(path);
 
         visit.assertAccessible(path);
+    }
+
+    @Test
+    void faultsWouldBeFound(Visit visit) {
+        visit.goTo("/accessibility");
+        visit.page().evaluate("document.querySelector('main').prepend(document.createElement('button'))");
+
+        assertThatExceptionOfType(AssertionError.class)
+                .isThrownBy(() -> visit.assertAccessible("button without a name"))
+                .withMessageContainingAll("button-name", "<button></button>");
     }
 
     @Test
@@ -51,9 +62,9 @@ class OwnPagesTest {
             "/documents/" + large,
             "/documents/templates"
         }) {
+            visit.goTo(path);
             for (int width : new int[] {1280, 320}) {
                 visit.page().setViewportSize(width, 900);
-                visit.goTo(path);
                 visit.assertAccessible(width + " " + path.replace(large.value(), "contract"));
                 assertThat(visit.page().locator("html")).hasJSProperty("scrollWidth", width);
             }
@@ -64,7 +75,7 @@ class OwnPagesTest {
     void startPageLeadsOfficersToTasklistAndManagersToCockpit(Visit visit) {
         Page page = visit.page();
 
-        visit.signIn("contracts", "/sign-in");
+        visit.signInOnItsPage("contracts", "/sign-in");
         assertThat(page.locator("h1")).hasText("Where do you want to go?");
         assertThat(link(page, "Tasklist")).hasCount(2);
         assertThat(link(page, "Cockpit")).hasCount(0);
@@ -80,7 +91,7 @@ class OwnPagesTest {
     @Test
     void refusalsAndDeadEndsAreAccessible(Visit visit) {
         visit.expect("^(403|404) GET ");
-        visit.signIn("contracts", "/sign-in");
+        visit.signIn("contracts", "/");
 
         visit.goTo("/camunda/app/cockpit/");
         assertThat(visit.page().locator("h1")).hasText("This is not for you");

@@ -188,7 +188,7 @@ class RegisterPagesTest {
     void onlyThoseWhoMayImportAreLedThere(Visit visit) {
         visit.expect("^403 GET ");
         Page page = visit.page();
-        visit.signIn("contracts", "/sign-in");
+        visit.signIn("contracts", "/");
         assertThat(importLinks(page)).hasCount(2);
         page.getByText("Sign out").click();
 

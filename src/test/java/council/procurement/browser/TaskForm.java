@@ -10,9 +10,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.LinkedHashSet;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -20,10 +18,6 @@ import java.util.stream.Stream;
 
 /** A form as it stands in a page, whose fields are found by what is written beside them. */
 final class TaskForm {
-
-    private static final DateTimeFormatter TYPED = DateTimeFormatter.ofPattern("dd/MM/yyyy", Locale.UK);
-    /** So many milliseconds after a key is pressed, form-js knows of it. */
-    private static final int TAKEN_IN = 400;
 
     private static final Set<String> TEXTS = Set.of("textfield", "number", "textarea");
     private static final ObjectMapper JSON = new ObjectMapper();
@@ -65,14 +59,14 @@ final class TaskForm {
 
     /** Whoever types faster than form-js takes in finds a field empty again, and types it once more. */
     private void lookOverTexts(Map<String, Object> answers) {
-        shown.page().waitForTimeout(TAKEN_IN);
+        shown.page().waitForTimeout(TaskInHand.TAKEN_IN);
         for (JsonNode field : form.path("components")) {
             Object answer = answers.get(field.path("key").asText());
             if (answer != null && TEXTS.contains(field.path("type").asText())) {
                 Locator input = place(field).locator("input, textarea");
                 if (input.inputValue().isEmpty()) {
                     type(input, String.valueOf(answer));
-                    shown.page().waitForTimeout(TAKEN_IN);
+                    shown.page().waitForTimeout(TaskInHand.TAKEN_IN);
                 }
             }
         }
@@ -83,7 +77,7 @@ final class TaskForm {
         switch (field.path("type").asText()) {
             case "textfield", "number" -> type(place.locator("input"), answer);
             case "textarea" -> type(place.locator("textarea"), answer);
-            case "datetime" -> type(place.locator("input").first(), TYPED.format(LocalDate.parse(answer)));
+            case "datetime" -> type(place.locator("input").first(), TaskInHand.TYPED.format(LocalDate.parse(answer)));
             case "checkbox" -> place.locator("input").setChecked(Boolean.parseBoolean(answer));
             case "radio" ->
                 place.locator("label", exactly(option(field, answer))).click();

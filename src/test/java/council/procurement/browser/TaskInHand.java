@@ -5,9 +5,17 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
 
 /** The task that Tasklist shows, as an officer works on it. */
 final class TaskInHand {
+
+    /** So many milliseconds after a key is pressed, form-js knows of it. */
+    static final int TAKEN_IN = 400;
+
+    /** How days are typed into forms. */
+    static final DateTimeFormatter TYPED = DateTimeFormatter.ofPattern("dd/MM/yyyy", Locale.UK);
 
     private TaskInHand() {}
 

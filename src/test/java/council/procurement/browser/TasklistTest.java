@@ -43,7 +43,7 @@ class TasklistTest {
     void everyViewIsAccessible(Visit visit) {
         Page page = visit.page();
         visit.expect("^422 POST ");
-        visit.signIn("contracts", TASKLIST);
+        visit.signInOnItsPage("contracts", TASKLIST);
         assertThat(page.locator("ol.tasks-list li.task, .task-filters .item.active")
                         .first())
                 .isVisible();
@@ -150,7 +150,7 @@ class TasklistTest {
     void endOfTheSessionLeadsToSignInAndBackToWhatWasTyped(Visit visit) {
         Page page = visit.page();
         visit.expect("^401 ");
-        visit.signIn("contracts", TASKLIST + "?task=" + task);
+        visit.signInOnItsPage("contracts", TASKLIST + "?task=" + task);
         TaskInHand.claim(visit);
         fillIn(page, "Half written");
         assertThat(page.locator(".octant-saved")).containsText("Saved ");

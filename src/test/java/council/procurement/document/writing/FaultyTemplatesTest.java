@@ -45,9 +45,9 @@ class FaultyTemplatesTest {
     @ParameterizedTest(name = "{0}")
     @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
             <p>[[${suplier.name}]]</p> | There is no fact “suplier”. There are: conditions, contact, council, mayBeEnteredFrom, price, procurement, signedBy, standstillEnds, supplier, today.
-            <p>[[${supplier.nmae}]]</p> | There is no fact “supplier.nmae”. There are: name, postalAddress, email, identifier.
+            <p>[[${supplier.nmae}]]</p> | There is no fact “supplier.nmae”. There are: name, contact, postalAddress, email, identifier.
             <p th:text="${supplier.name.first}">x</p> | “supplier.name” is a single fact; there is no “first” in it.
-            <p>[[${supplier}]]</p> | “SupplierFacts” is a group of facts; name one of them after a full stop: name, postalAddress, email, identifier.
+            <p>[[${supplier}]]</p> | “SupplierFacts” is a group of facts; name one of them after a full stop: name, contact, postalAddress, email, identifier.
             <p>[[${conditions}]]</p> | A list of facts cannot be written as a whole; go through it with th:each.
             <p>[[${conditions.first}]]</p> | “conditions” is a list of facts; go through it with th:each.
             <p th:each="x, at : ${conditions}">[[${at.odd}]]</p> | There is no fact “at.odd”. There are: count, first, last.

@@ -1,3 +1,4 @@
+import { caseLink } from './cells.js';
 import { element } from './element.js';
 
 const STEP = 'Step';
@@ -13,7 +14,7 @@ const card = ({ reference, title, next, standing, days }, tone) =>
   element(
     'li',
     { class: `octant-tone-${tone.toLowerCase()}` },
-    element('a', { href: `/file/${encodeURIComponent(reference)}`, target: '_blank' }, title),
+    caseLink(reference, title),
     element('span', {}, `${reference}, ${days} ${days === 1 ? 'day' : 'days'} in this step`),
     element('span', {}, element('strong', {}, standing), next ? `: ${next}` : ''),
   );

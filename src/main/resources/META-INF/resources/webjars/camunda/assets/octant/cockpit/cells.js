@@ -15,11 +15,13 @@ const NUMBERS = new Set(['COUNT', 'DAYS', 'MONEY', 'PERCENT']);
 
 const words = (kind, value) => (value === null || value === '' ? '' : (WORDS[kind] ?? String)(value));
 
+/** A link to the file of a case, whatever its reference is made of. */
+export const caseLink = (reference, text) =>
+  element('a', { href: `/file?about=${encodeURIComponent(reference)}`, target: '_blank' }, text);
+
 const linked = (kind, value) => {
   const text = words(kind, value);
-  return kind === 'CASE' && text
-    ? element('a', { href: `/file/${text.split('/').map(encodeURIComponent).join('/')}`, target: '_blank' }, text)
-    : text;
+  return kind === 'CASE' && text ? caseLink(text, text) : text;
 };
 
 const rowHeading = (row, text) =>

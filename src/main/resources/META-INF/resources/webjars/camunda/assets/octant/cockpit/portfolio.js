@@ -1,4 +1,5 @@
 // What managers watch: a page of Octant's own in Cockpit, with what the server counts.
+import { parameters } from '../calls.js';
 import { boardOf } from './board.js';
 import { tableOf } from './cells.js';
 import { drawChart } from './charts.js';
@@ -30,7 +31,6 @@ const fetchJson = async (address) => {
   return answer.json();
 };
 
-const asked = () => new URLSearchParams(window.location.hash.split('?')[1] ?? '');
 
 const navigation = (current) =>
   element(
@@ -112,7 +112,7 @@ const showList = async (list) => {
 };
 
 const show = async (root) => {
-  const wanted = asked();
+  const wanted = parameters();
   const list = wanted.get('list');
   const page = wanted.get('page') ?? 'steps';
   const place = element('div', { class: 'octant-portfolio-page', 'aria-live': 'polite' }, 'One moment …');

@@ -1,10 +1,11 @@
+import { parameters } from '../calls.js';
+
 // Somebody who has started a process is told its reference, and led to its first task once it is there.
 const ENGINE = new URL('../../../api/engine/engine/default/', import.meta.url);
 const PATIENCE = 20;
 const PAUSE = 500;
 
 const pause = () => new Promise((resolve) => window.setTimeout(resolve, PAUSE));
-const parameters = () => new URLSearchParams(window.location.hash.split('?')[1] ?? '');
 
 const firstTask = async (reference) => {
   const address = new URL('task', ENGINE);

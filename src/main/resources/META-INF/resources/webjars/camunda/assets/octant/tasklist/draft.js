@@ -1,4 +1,5 @@
 // Keeps on the server what somebody writes in a form, a moment after they stop typing, and finds it there again.
+import { token } from '../calls.js';
 import { SIGNED_OUT, isSaved, isWaiting } from '../unsaved.js';
 
 const STOPPED_AFTER = 800;
@@ -7,8 +8,6 @@ const TRY_AGAIN_AFTER = 5_000;
 
 /** Drafts that are not saved yet, by their address; they outlive their forms. */
 const open = new Map();
-
-const token = () => /(?:^|; )XSRF-TOKEN=([^;]*)/.exec(document.cookie)?.[1] ?? '';
 
 const problemIn = (answer) => answer.json().catch(() => ({}));
 

@@ -1,3 +1,4 @@
+import { getJson } from '../calls.js';
 import { begun } from './begun.js';
 import { draftAt } from './draft.js';
 import { FilledForm } from './filled.js';
@@ -10,14 +11,6 @@ const API = new URL('../../../../api/', import.meta.url);
 Object.keys(window.localStorage)
   .filter((key) => /^(camunda-form|camForm):/.test(key))
   .forEach((key) => window.localStorage.removeItem(key));
-
-const getJson = async (address) => {
-  const answer = await fetch(address, { headers: { Accept: 'application/json' }, cache: 'no-store' });
-  if (!answer.ok) {
-    throw new Error(answer.statusText);
-  }
-  return answer.json();
-};
 
 const mapped = (object, change) => Object.fromEntries(Object.entries(object).map(([name, value]) => [name, change(value)]));
 

@@ -1,6 +1,6 @@
-package council.procurement.reminder;
+package council.procurement.engine;
 
-/** Where somebody opens a task in Tasklist, straight from a mail. */
+/** Where somebody opens a task in Tasklist. */
 public final class TaskAddress {
 
     private TaskAddress() {}

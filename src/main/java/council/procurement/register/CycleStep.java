@@ -1,4 +1,4 @@
-package council.procurement.file;
+package council.procurement.register;
 
 import java.util.Arrays;
 import java.util.List;
@@ -54,12 +54,17 @@ public enum CycleStep {
         return title;
     }
 
+    /** Its number and what people call it. */
+    public String words() {
+        return number + " " + title;
+    }
+
     /**
      * The step of that number.
      *
      * @throws IllegalArgumentException if it is not from 1 to 8
      */
-    static CycleStep of(int number) {
+    public static CycleStep of(int number) {
         return Arrays.stream(values())
                 .filter(step -> step.number == number)
                 .findFirst()
@@ -71,8 +76,16 @@ public enum CycleStep {
         return Optional.ofNullable(BY_NODE.get(node));
     }
 
+    /** The nodes of the model at which a cycle is in this step. */
+    public List<String> nodes() {
+        return BY_NODE.entrySet().stream()
+                .filter(entry -> entry.getValue() == this)
+                .map(Map.Entry::getKey)
+                .toList();
+    }
+
     /** The nodes of all steps. */
-    static List<String> allNodes() {
+    public static List<String> allNodes() {
         return List.copyOf(BY_NODE.keySet());
     }
 }
