@@ -35,7 +35,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
  * Walks a process of Octant on a real database, with the real services behind it, as people and time would. One class per
- * model; together its tests pass every node and every flow.
+ * model passes every node and every flow in its tests together; another that looks at one matter only says so by
+ * {@link #walksAll()}.
  */
 @OctantTest
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
@@ -80,6 +81,11 @@ public abstract class ProcessWalk {
     /** The id of the process that the class walks. */
     protected abstract String process();
 
+    /** Whether the tests of the class together pass every node and every flow of the process. */
+    protected boolean walksAll() {
+        return true;
+    }
+
     protected static Person person(String id, String group) {
         return new Person(id, Set.of(group));
     }
@@ -102,7 +108,9 @@ public abstract class ProcessWalk {
 
     @AfterAll
     void everyNodeAndFlowWasPassed() {
-        coverage.assertComplete(process(), engine.getRepositoryService());
+        if (walksAll()) {
+            coverage.assertComplete(process(), engine.getRepositoryService());
+        }
     }
 
     /** Moves time to an hour of a day in London. */

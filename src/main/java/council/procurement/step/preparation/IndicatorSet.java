@@ -31,8 +31,7 @@ record IndicatorSet(long all, long material) {
     List<String> faults(int asked, @Nullable String noneBecause) {
         var faults = new ArrayList<String>();
         if (material > PUBLISHED) {
-            faults.add("Mark three indicators at most as the most material; three are published. " + material
-                    + " are marked.");
+            faults.add("Mark three indicators at most as the most material; three are published. " + marked());
         }
         if (noneBecause != null) {
             if (all > 0) {
@@ -44,14 +43,19 @@ record IndicatorSet(long all, long material) {
                     asked == 0
                             ? "There is no indicator. The council wants at least one in every contract; if performance cannot"
                                     + " be assessed by any, say why."
-                            : "There are " + all + " indicators. A contract of more than £5 million needs " + asked
+                            : (all == 1 ? "There is 1 indicator" : "There are " + all + " indicators")
+                                    + ". A contract of more than £5 million needs " + asked
                                     + " at least before it is entered into (Procurement Act 2023 s52); if performance cannot"
                                     + " appropriately be assessed by them, say why (s52(2)).");
         } else if (asked > 0 && material < PUBLISHED) {
             faults.add(
                     "Mark exactly three indicators as the most material; they are published in the contract details notice. "
-                            + material + " are marked.");
+                            + marked());
         }
         return faults;
+    }
+
+    private String marked() {
+        return material + (material == 1 ? " is marked." : " are marked.");
     }
 }

@@ -34,9 +34,10 @@ final class RulesOfTender {
      *
      * @param method by what means
      * @param least least weight in per cent: the rule's, or what the strategy settled where that is more
+     * @param setBy what sets that weight, as a sentence begins
      * @param because why
      */
-    record SocialValueAsked(SocialValue.Method method, int least, String because) {
+    record SocialValueAsked(SocialValue.Method method, int least, String setBy, String because) {
 
         boolean isAsked() {
             return method != SocialValue.Method.NONE;
@@ -86,6 +87,7 @@ final class RulesOfTender {
         return new SocialValueAsked(
                 SocialValue.Method.valueOf(String.valueOf(answer.outcome().get("method"))),
                 least,
+                least > ofRule ? "The approved strategy" : "The council's rule “" + answer.rule() + "”",
                 answer.because()
                         + (least > ofRule ? " The approved strategy gives it " + least + " per cent at least." : ""));
     }

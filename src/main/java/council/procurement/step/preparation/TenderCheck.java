@@ -44,6 +44,7 @@ class TenderCheck {
         var limits = new Weighting.Limits(
                 socialValue.isAsked(),
                 BigDecimal.valueOf(socialValue.least()),
+                socialValue.setBy(),
                 environment == null ? BigDecimal.ZERO : environment);
         var faults = new ArrayList<>(Weighting.of(criteria.of(reference)).faults(limits));
         if (socialValue.isAsked() && measures.of(reference).isEmpty()) {

@@ -28,9 +28,14 @@ record Weighting(Map<CriterionPart, BigDecimal> byPart, BigDecimal environment) 
      *
      * @param socialValueAsked whether social value is evaluated at all
      * @param socialValueAtLeast least weight of social value, in per cent; held inclusively
+     * @param socialValueBy what sets that weight, as a sentence begins
      * @param environmentAtLeast least weight of what is about the environment, in per cent; held inclusively
      */
-    record Limits(boolean socialValueAsked, BigDecimal socialValueAtLeast, BigDecimal environmentAtLeast) {}
+    record Limits(
+            boolean socialValueAsked,
+            BigDecimal socialValueAtLeast,
+            String socialValueBy,
+            BigDecimal environmentAtLeast) {}
 
     static Weighting of(List<AwardCriterion> criteria) {
         var byPart = new EnumMap<CriterionPart, BigDecimal>(CriterionPart.class);
@@ -81,8 +86,8 @@ record Weighting(Map<CriterionPart, BigDecimal> byPart, BigDecimal environment) 
     private void socialValue(Limits limits, List<String> faults) {
         BigDecimal weight = of(CriterionPart.SOCIAL_VALUE);
         if (weight.compareTo(limits.socialValueAtLeast()) < 0) {
-            faults.add("Social value weighs " + percent(weight) + ". The council's rule asks for "
-                    + percent(limits.socialValueAtLeast()) + " at least (rule social-value).");
+            faults.add("Social value weighs " + percent(weight) + ". " + limits.socialValueBy() + " asks for "
+                    + percent(limits.socialValueAtLeast()) + " at least.");
         } else if (limits.socialValueAsked() && weight.signum() == 0) {
             faults.add("There is no criterion for social value, and the council evaluates it in this procurement (rule"
                     + " social-value).");

@@ -24,7 +24,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 class TenderLimitsTest {
 
     private static final LocalDate BEGINS = LocalDate.of(2026, 11, 20);
-    private static final Limits NONE = new Limits(false, BigDecimal.ZERO, BigDecimal.ZERO);
+    private static final String RULE = "The council's rule “social-value”";
+    private static final Limits NONE = new Limits(false, BigDecimal.ZERO, RULE, BigDecimal.ZERO);
 
     @ParameterizedTest(name = "quality {0}, price {1} -> {2}")
     @CsvSource({"59.99, 40, 99.99", "60, 40, ''", "60.01, 40, 100.01", "33.33, 66.67, ''", "0.01, 99.99, ''"})
@@ -66,20 +67,20 @@ class TenderLimitsTest {
                         criterion(
                                 CriterionPart.PRICE,
                                 new BigDecimal("50").subtract(weight).toPlainString())))
-                .faults(new Limits(true, least, BigDecimal.ZERO));
+                .faults(new Limits(true, least, RULE, BigDecimal.ZERO));
 
         assertThat(faults.isEmpty()).isEqualTo(held);
         if (!held) {
             assertThat(faults)
                     .containsExactly("Social value weighs " + weight
-                            + " per cent. The council's rule asks for 10 per cent at" + " least (rule social-value).");
+                            + " per cent. The council's rule “social-value” asks for 10 per cent at least.");
         }
     }
 
     @Test
     void socialValueIsNotLeftOutWhereItIsAskedForWithoutAMinimum() {
         assertThat(Weighting.of(List.of(criterion(CriterionPart.QUALITY, "60"), criterion(CriterionPart.PRICE, "40")))
-                        .faults(new Limits(true, BigDecimal.ZERO, BigDecimal.ZERO)))
+                        .faults(new Limits(true, BigDecimal.ZERO, RULE, BigDecimal.ZERO)))
                 .singleElement()
                 .asString()
                 .startsWith("There is no criterion for social value");
@@ -96,7 +97,7 @@ class TenderLimitsTest {
                                 CriterionPart.QUALITY,
                                 new BigDecimal("60").subtract(weight).toPlainString()),
                         criterion(CriterionPart.PRICE, "40")))
-                .faults(new Limits(false, BigDecimal.ZERO, BigDecimal.valueOf(5)));
+                .faults(new Limits(false, BigDecimal.ZERO, RULE, BigDecimal.valueOf(5)));
 
         assertThat(faults.isEmpty()).isEqualTo(held);
     }
