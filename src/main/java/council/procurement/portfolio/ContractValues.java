@@ -1,8 +1,7 @@
 package council.procurement.portfolio;
 
-import java.util.EnumMap;
+import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -36,11 +35,12 @@ class ContractValues {
     /**
      * Contracts by what their suppliers are.
      *
+     * @param trait what suppliers are
      * @param yes contracts with suppliers that are so
      * @param no with suppliers that are not
      * @param unknown with suppliers of which that is not known
      */
-    record Share(Sum yes, Sum no, Sum unknown) {
+    record Share(Trait trait, Sum yes, Sum no, Sum unknown) {
 
         /** How many contracts there are in all. */
         long contracts() {
@@ -126,8 +126,8 @@ class ContractValues {
                 .list();
     }
 
-    /** By whether suppliers are what they may be, all read in one go. */
-    Map<Trait, Share> shares() {
+    /** By whether suppliers are what they may be, in the order of {@link Trait}, all read in one go. */
+    List<Share> shares() {
         List<Alike> groups = jdbc.sql(
                         "select " + condition(Trait.LOCAL) + " as local, " + condition(Trait.SME) + " as sme, "
                                 + condition(Trait.VCSE) + """
@@ -147,16 +147,13 @@ class ContractValues {
                         row.getLong("pence"),
                         row.getLong("unvalued")))
                 .list();
-        var shares = new EnumMap<Trait, Share>(Trait.class);
-        for (Trait trait : Trait.values()) {
-            shares.put(
-                    trait,
-                    new Share(
-                            sum(groups, trait, Optional.of(true)),
-                            sum(groups, trait, Optional.of(false)),
-                            sum(groups, trait, Optional.empty())));
-        }
-        return shares;
+        return Arrays.stream(Trait.values())
+                .map(trait -> new Share(
+                        trait,
+                        sum(groups, trait, Optional.of(true)),
+                        sum(groups, trait, Optional.of(false)),
+                        sum(groups, trait, Optional.empty())))
+                .toList();
     }
 
     private static Sum sum(List<Alike> groups, Trait trait, Optional<Boolean> so) {

@@ -49,22 +49,13 @@ class MoneyPage implements Shows {
         List<Panel> panels = new ArrayList<>();
         panels.add(sums("category", "Category", values.byCategory(MOST)));
         panels.add(sums("supplier", "Supplier", values.bySupplier(MOST)));
-        Map<Trait, Share> shares = values.shares();
+        List<Share> shares = values.shares();
         panels.add(shares(shares));
+        var figures = new ArrayList<>(List.of(
+                new Figure("Contracts in force", String.valueOf(shares.get(0).contracts()), Tone.NONE, "values")));
+        shares.forEach(share -> figures.add(figure(share)));
         return new View(
-                id(),
-                "Money",
-                "What are the contracts in force worth, and who gets how much of it?",
-                List.of(
-                        new Figure(
-                                "Contracts in force",
-                                String.valueOf(shares.get(Trait.LOCAL).contracts()),
-                                Tone.NONE,
-                                "values"),
-                        figure(Trait.LOCAL, shares),
-                        figure(Trait.SME, shares),
-                        figure(Trait.VCSE, shares)),
-                panels);
+                id(), "Money", "What are the contracts in force worth, and who gets how much of it?", figures, panels);
     }
 
     @Override
@@ -117,20 +108,19 @@ class MoneyPage implements Shows {
                                 .toList()));
     }
 
-    private Panel shares(Map<Trait, Share> shares) {
-        var rows = new ArrayList<Row>();
-        shares.forEach((trait, share) -> {
-            rows.add(new Row(
-                    Arrays.asList(
-                            trait.words(),
-                            share.yes().contracts(),
-                            share.no().contracts(),
-                            share.unknown().contracts(),
-                            Pounds.of(share.yes().pence()),
-                            byValue(share)),
-                    Tone.NONE,
-                    "values?trait=" + trait));
-        });
+    private Panel shares(List<Share> shares) {
+        List<Row> rows = shares.stream()
+                .map(share -> new Row(
+                        Arrays.asList(
+                                share.trait().words(),
+                                share.yes().contracts(),
+                                share.no().contracts(),
+                                share.unknown().contracts(),
+                                Pounds.of(share.yes().pence()),
+                                byValue(share)),
+                        Tone.NONE,
+                        "values?trait=" + share.trait()))
+                .toList();
         return new Panel(
                 "shares",
                 "Local, small, and voluntary",
@@ -156,13 +146,13 @@ class MoneyPage implements Shows {
                 + " columns SMESupplier and VCSESupplier. Value over the whole term without VAT; this is not spend.";
     }
 
-    private static Figure figure(Trait trait, Map<Trait, Share> shares) {
-        Long percent = byValue(shares.get(trait));
+    private static Figure figure(Share share) {
+        Long percent = byValue(share);
         return new Figure(
-                trait.words() + ", of value",
+                share.trait().words() + ", of value",
                 percent == null ? "Not known" : percent + " %",
                 Tone.NONE,
-                "values?trait=" + trait);
+                "values?trait=" + share.trait());
     }
 
     /** Hundredths of the value of which it is known; null if it is known of none. */
