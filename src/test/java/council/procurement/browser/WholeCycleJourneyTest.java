@@ -47,11 +47,7 @@ class WholeCycleJourneyTest {
         String end = System.getProperty("octant.journey", "strategy");
         var hours = new DeskHours(context::getBean);
         Need need = Boolean.getBoolean("octant.journey.large") ? LARGE : SERVICE;
-        WholeCycle walk = new WholeCycle(
-                need,
-                context::getBean,
-                new BrowserHands(visit, context::getBean),
-                hours);
+        WholeCycle walk = new WholeCycle(need, context::getBean, new BrowserHands(visit, context::getBean), hours);
         hours.at("", LocalDate.of(2026, 11, 20), 9);
         walk.begin();
         walk.engage();
