@@ -6,6 +6,7 @@ import java.security.MessageDigest;
 import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Base64;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import javax.crypto.Mac;
@@ -36,7 +37,7 @@ class RecentPasswords {
         }
     };
 
-    private record Proof(byte[] digest, Instant until) {}
+    private record Proof(String digest, Instant until) {}
 
     RecentPasswords(SignInProperties properties, Clock clock) {
         this.properties = properties;
@@ -54,7 +55,7 @@ class RecentPasswords {
         }
         return proof != null
                 && clock.instant().isBefore(proof.until())
-                && MessageDigest.isEqual(proof.digest(), digest(person, password, kept));
+                && MessageDigest.isEqual(bytes(proof.digest()), bytes(digest(person, password, kept)));
     }
 
     /** Remembers for a short while that it was right. */
@@ -66,18 +67,22 @@ class RecentPasswords {
         }
     }
 
-    private byte[] digest(String person, String password, String kept) {
+    private String digest(String person, String password, String kept) {
         try {
             Mac mac = Mac.getInstance(DIGEST);
             mac.init(key);
             for (String part : new String[] {person, password, kept}) {
-                byte[] bytes = part.getBytes(StandardCharsets.UTF_8);
-                mac.update((bytes.length + ":").getBytes(StandardCharsets.UTF_8));
+                byte[] bytes = bytes(part);
+                mac.update(bytes(bytes.length + ":"));
                 mac.update(bytes);
             }
-            return mac.doFinal();
+            return Base64.getEncoder().encodeToString(mac.doFinal());
         } catch (GeneralSecurityException e) {
             throw new IllegalStateException("Every JVM has " + DIGEST, e);
         }
+    }
+
+    private static byte[] bytes(String text) {
+        return text.getBytes(StandardCharsets.UTF_8);
     }
 }
