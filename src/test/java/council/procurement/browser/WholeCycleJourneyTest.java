@@ -20,10 +20,14 @@ import org.springframework.context.ApplicationContext;
 /**
  * Everybody's part in a procurement, in browsers, from the start form on. As it takes minutes, it goes as far as the approved
  * strategy, unless told to go on: {@code -Doctant.journey=register} until the contract is in the register,
- * {@code -Doctant.journey=renewal} until the decision on its renewal.
+ * {@code -Doctant.journey=renewal} until the decision on its renewal. With {@code -Doctant.journey.large=true} it is a service of
+ * £6,000,000 instead of one of £180,000.
  */
 @BrowserTest
 class WholeCycleJourneyTest {
+
+    private static final Need SERVICE = new Need("Maintenance of lifts", 180_000, 36, 2, false);
+    private static final Need LARGE = new Need("Maintenance of lifts and doors", 6_000_000, 60, 3, true);
 
     @Autowired
     private ApplicationContext context;
@@ -42,11 +46,8 @@ class WholeCycleJourneyTest {
         visit.expect("404 GET .*/engine/default/task/[-0-9a-f]+$");
         String end = System.getProperty("octant.journey", "strategy");
         var hours = new DeskHours(context::getBean);
-        WholeCycle walk = new WholeCycle(
-                new Need("Maintenance of lifts", 180_000, 36, 2, false),
-                context::getBean,
-                new BrowserHands(visit, context::getBean),
-                hours);
+        Need need = Boolean.getBoolean("octant.journey.large") ? LARGE : SERVICE;
+        WholeCycle walk = new WholeCycle(need, context::getBean, new BrowserHands(visit, context::getBean), hours);
         hours.at("", LocalDate.of(2026, 11, 20), 9);
         walk.begin();
         walk.engage();
@@ -59,7 +60,7 @@ class WholeCycleJourneyTest {
             walk.award();
             walk.learn();
             Contract contract = register.get(new ContractReference(walk.reference()));
-            assertThat(contract.worth().exVat()).isEqualTo(Money.pounds(162_000));
+            assertThat(contract.worth().exVat()).isEqualTo(Money.pounds(need.valueExVat() * 9 / 10));
             if (end.equals("renewal")) {
                 walk.decideOnRenewal(
                         Objects.requireNonNull(contract.term().end()).minusMonths(24));
