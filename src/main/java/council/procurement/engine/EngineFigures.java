@@ -1,5 +1,6 @@
 package council.procurement.engine;
 
+import council.procurement.watch.Reading;
 import council.procurement.watch.Readings;
 import org.springframework.stereotype.Component;
 
@@ -10,8 +11,10 @@ class EngineFigures {
     private static final String OPEN = "octant.tasks.open";
     private static final String OPEN_TASKS = "Open tasks, by how long they are open";
 
+    private final Reading reading;
+
     EngineFigures(Readings readings) {
-        readings.by("""
+        reading = readings.by("""
                         select tasks.*, jobs.*, (select count(*) from act_ru_incident) as incidents
                           from (select count(*) filter (where age < interval '1 day') as day,
                                        count(*) filter (where age >= interval '1 day' and age < interval '7 days') as week,
@@ -57,5 +60,10 @@ class EngineFigures {
                         "Work that failed as often as it is tried, and waits for somebody")
                 .gauge("octant.timers.waiting", "timers", "Timers that wait for their day")
                 .gauge("octant.incidents", "incidents", "Open incidents");
+    }
+
+    /** The figures themselves. */
+    Reading reading() {
+        return reading;
     }
 }

@@ -1,5 +1,6 @@
 package council.procurement.notice;
 
+import council.procurement.watch.Reading;
 import council.procurement.watch.Readings;
 import org.springframework.stereotype.Component;
 
@@ -7,8 +8,10 @@ import org.springframework.stereotype.Component;
 @Component
 class NoticeFigures {
 
+    private final Reading reading;
+
     NoticeFigures(Readings readings) {
-        readings.by("""
+        reading = readings.by("""
                         select owed.*, outbox.*,
                                (select count(*) from notice_difference where resolved_at is null) as differences
                           from (select count(*) as open, count(*) filter (where due_day < :today) as overdue
@@ -33,5 +36,10 @@ class NoticeFigures {
                         "octant.notices.by.hand",
                         "by_hand",
                         "Approved notices that Octant could not send, and that wait to be published by hand");
+    }
+
+    /** The figures themselves. */
+    Reading reading() {
+        return reading;
     }
 }

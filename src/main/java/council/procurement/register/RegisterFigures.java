@@ -1,5 +1,6 @@
 package council.procurement.register;
 
+import council.procurement.watch.Reading;
 import council.procurement.watch.Readings;
 import org.springframework.stereotype.Component;
 
@@ -7,8 +8,10 @@ import org.springframework.stereotype.Component;
 @Component
 class RegisterFigures {
 
+    private final Reading reading;
+
     RegisterFigures(Readings readings) {
-        readings.by("""
+        reading = readings.by("""
                         select imports.*, cycles.*, dates.*, obligations.*,
                                (select count(*) from date_difference where resolved_at is null) as differences,
                                (select count(*) from contract where ended_on is null) as contracts
@@ -50,5 +53,10 @@ class RegisterFigures {
                 .gauge("octant.cycles.open", "under_way", "Cycles under way")
                 .gauge("octant.cycles.waiting", "waiting", "Cycles of registered contracts that wait to begin")
                 .gauge("octant.cycles.failed", "stuck", "Cycles of registered contracts that could not be begun");
+    }
+
+    /** The figures themselves. */
+    Reading reading() {
+        return reading;
     }
 }

@@ -1,5 +1,6 @@
 package council.procurement.reminder;
 
+import council.procurement.watch.Reading;
 import council.procurement.watch.Readings;
 import org.springframework.stereotype.Component;
 
@@ -7,10 +8,14 @@ import org.springframework.stereotype.Component;
 @Component
 class MailFigures {
 
+    private final Reading reading;
+
     MailFigures(Readings readings) {
-        readings.by("""
+        reading = readings.by("""
                         select count(*) filter (where state = 'WAITING') as waiting,
                                count(*) filter (where state = 'WAITING' and last_problem is not null) as failing,
+                               count(*) filter (where state = 'WAITING' and last_problem is not null
+                                                  and queued_at < cast(:now as timestamptz) - interval '30 minutes') as stuck,
                                coalesce(extract(epoch from cast(:now as timestamptz)
                                        - min(queued_at) filter (where state = 'WAITING')), 0) as longest,
                                count(*) filter (where state = 'REFUSED') as refused
@@ -23,5 +28,10 @@ class MailFigures {
                         "octant.mails.refused",
                         "refused",
                         "Mails of the last 30 days that were refused for good, mostly for a wrong address");
+    }
+
+    /** The figures themselves. */
+    Reading reading() {
+        return reading;
     }
 }
