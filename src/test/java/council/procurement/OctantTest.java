@@ -21,6 +21,7 @@ import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
             "octant.durable=false",
             "octant.demo.portfolio=false",
             "octant.background=false",
+            "octant.sign-in.hash-strength=4",
             "octant.watch.figures-kept=0s"
         })
 public @interface OctantTest {}
