@@ -41,6 +41,7 @@ class PackageTest {
 
     @BeforeAll
     static void unpack() throws IOException {
+        assertThat(PACKAGE).as("made by mvn process-test-resources").exists();
         try (var archive = new ArArchiveInputStream(new BufferedInputStream(Files.newInputStream(PACKAGE)))) {
             for (var part = archive.getNextEntry(); part != null; part = archive.getNextEntry()) {
                 if (part.getName().startsWith("data.tar")) {
