@@ -7,6 +7,7 @@ import java.util.Collections;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.camunda.bpm.engine.TaskService;
 
 /** Completes each task at the desk and its like in the bare engine, one right after the other, in an order of its own. */
@@ -56,7 +57,8 @@ final class ComparingHands extends WalkHands {
         works.put(Side.OCTANT, () -> desk.finish(who, task, fields));
         bare.forEach((side, walk) -> works.put(side, walk.next(key, person, fields)));
         var cost = new EnumMap<Side, Cost>(Side.class);
-        order.forEach(side -> cost.put(side, meters.get(side).of(works.get(side))));
+        order.forEach(side -> cost.put(
+                side, Objects.requireNonNull(meters.get(side)).of(Objects.requireNonNull(works.get(side)))));
         costs.add(key, cost);
     }
 

@@ -5,7 +5,6 @@ import static council.procurement.benchmark.Figures.say;
 
 import council.procurement.portfolio.Portfolio;
 import java.util.Map;
-import java.util.function.Supplier;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.RuntimeService;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -43,11 +42,11 @@ final class PortfolioBenchmark {
         }
     }
 
-    private static void measure(String what, Supplier<Object> look) {
+    private static void measure(String what, Runnable look) {
         double[] times = new double[LOOKS];
         for (int i = -10; i < LOOKS; i++) {
             long begin = System.nanoTime();
-            look.get();
+            look.run();
             if (i >= 0) {
                 times[i] = (System.nanoTime() - begin) / 1e6;
             }

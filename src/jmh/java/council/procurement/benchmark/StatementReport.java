@@ -14,6 +14,8 @@ import java.util.regex.Pattern;
 /** What completing a task asks the database, by kind of statement and table, on the average of all tasks. */
 final class StatementReport {
 
+    private static final Statements.Asked NOTHING = new Statements.Asked(0, 0);
+    private static final Pattern VERB = Pattern.compile("[A-Za-z]+");
     private static final Pattern TABLE = Pattern.compile("(?i)\\b(?:from|into|update|join)\\s+([a-z_]+)");
 
     private StatementReport() {}
@@ -28,23 +30,21 @@ final class StatementReport {
         kinds.forEach((kind, bySide) -> say(
                 "%-60s %s %s %s",
                 kind,
-                share(bySide.get(Side.OCTANT), all.size()),
-                share(bySide.get(Side.KEEPING), all.size()),
-                share(bySide.get(Side.FORGETTING), all.size())));
+                share(bySide.getOrDefault(Side.OCTANT, NOTHING), all.size()),
+                share(bySide.getOrDefault(Side.KEEPING, NOTHING), all.size()),
+                share(bySide.getOrDefault(Side.FORGETTING, NOTHING), all.size())));
     }
 
     private static String share(Statements.Asked asked, int completions) {
-        return asked == null
+        return asked.times() == 0
                 ? "                    "
                 : "%6.2f in %6.2f ms".formatted((double) asked.times() / completions, asked.nanos() / 1e6 / completions);
     }
 
     /** The engine writes its tables in capitals, Octant in small letters. */
     private static String kind(String sql) {
-        if (Statements.CALLERS && sql.contains(" | ")) {
-            return kind(sql.substring(sql.indexOf(" | ") + 3)) + " by " + sql.substring(0, sql.indexOf(" | "));
-        }
-        String verb = sql.strip().split("\\s")[0].toLowerCase(Locale.ROOT);
+        Matcher begin = VERB.matcher(sql);
+        String verb = begin.find() ? begin.group().toLowerCase(Locale.ROOT) : "";
         Matcher table = TABLE.matcher(sql);
         String first = table.find() ? table.group(1) : "";
         String whose = verb.equals("commit") ? "" : first.startsWith("ACT_") ? "engine's " : "Octant's ";

@@ -8,17 +8,6 @@ import org.jspecify.annotations.Nullable;
 /** Statements by their text, as one database was asked them. A batch of rows is one statement. */
 final class Statements {
 
-    static final boolean CALLERS = Boolean.getBoolean("callers");
-
-    static String caller() {
-        return StackWalker.getInstance().walk(frames -> frames
-                .filter(f -> f.getClassName().startsWith("council.procurement") && !f.getClassName().contains("benchmark")
-                        && !f.getClassName().contains("$$") && !f.getClassName().contains("EngineVoice") && !f.getClassName().contains("PeopleUseForms"))
-                .limit(3)
-                .map(f -> f.getClassName().replaceAll(".*\\.", "") + "." + f.getMethodName().replaceAll("lambda\\$|\\$\\d+", ""))
-                .collect(java.util.stream.Collectors.joining(" < ")));
-    }
-
     private final Map<String, Asked> asked = new ConcurrentHashMap<>();
 
     /**
@@ -48,9 +37,6 @@ final class Statements {
         try {
             return call.answer();
         } finally {
-            if (CALLERS) {
-                sql = caller() + " | " + sql;
-            }
             asked.merge(sql, new Asked(1, System.nanoTime() - begin), Asked::and);
         }
     }

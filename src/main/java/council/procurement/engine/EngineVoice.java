@@ -31,13 +31,15 @@ public class EngineVoice {
      * that name, and spares itself the check of rights.
      */
     void vouchingFor(Person person, Runnable words) {
-        as(person, () -> engine.getObject().getCommandExecutorTxRequired().execute(context -> {
-            context.runWithoutAuthorization(() -> {
-                words.run();
-                return true;
-            });
-            return true;
-        }));
+        as(
+                person,
+                () -> engine.getObject().getCommandExecutorTxRequired().execute(context -> {
+                    context.runWithoutAuthorization(() -> {
+                        words.run();
+                        return true;
+                    });
+                    return true;
+                }));
     }
 
     /** Speaks as Octant itself: the engine checks nothing. The caller has checked what there is to check. */

@@ -29,7 +29,13 @@ import org.jspecify.annotations.Nullable;
  * @param asked the names that the conditions ask for, under which fields are hidden
  * @param source the whole file
  */
-record FormSchema(String id, Map<String, FormField> fields, Set<String> shown, Set<String> texts, Set<String> asked, JsonNode source) {
+record FormSchema(
+        String id,
+        Map<String, FormField> fields,
+        Set<String> shown,
+        Set<String> texts,
+        Set<String> asked,
+        JsonNode source) {
 
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final Set<String> DECORATION = Set.of("text", "separator", "spacer");
@@ -67,7 +73,8 @@ record FormSchema(String id, Map<String, FormField> fields, Set<String> shown, S
         }
         var texts = new LinkedHashSet<>(shown);
         texts.removeAll(keys);
-        return new FormSchema(id, unmodifiableMap(fields), Set.copyOf(shown), Set.copyOf(texts), asked(fields.values()), root);
+        return new FormSchema(
+                id, unmodifiableMap(fields), Set.copyOf(shown), Set.copyOf(texts), asked(fields.values()), root);
     }
 
     /** The names that the conditions ask for, under which fields are hidden. */

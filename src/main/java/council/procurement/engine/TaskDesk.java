@@ -195,8 +195,7 @@ public class TaskDesk {
 
     private void finish(Person person, DeskTask task, Map<String, Object> routing) {
         try {
-            PeopleUseForms.whileSubmitting(
-                    () -> engine.vouchingFor(person, () -> tasks.complete(task.id(), routing)));
+            PeopleUseForms.whileSubmitting(() -> engine.vouchingFor(person, () -> tasks.complete(task.id(), routing)));
         } catch (OptimisticLockingException e) {
             throw new RefusedSubmissionException(
                     Ground.ALREADY_DONE,

@@ -2,6 +2,7 @@ package council.procurement.engine;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.util.Date;
 import java.util.HashMap;
 import java.util.Map;
@@ -53,7 +54,7 @@ class TaskVariables {
             case "boolean" -> number == 1;
             case "long" -> number;
             case "integer" -> (int) number;
-            case "date" -> new Date(number);
+            case "date" -> Date.from(Instant.ofEpochMilli(number));
             default -> null;
         };
     }
