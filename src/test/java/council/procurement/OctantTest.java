@@ -20,6 +20,8 @@ import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
             "octant.data-directory=target/test-data/${random.uuid}",
             "octant.durable=false",
             "octant.demo.portfolio=false",
-            "octant.background=false"
+            "octant.background=false",
+            "octant.sign-in.hash-strength=4",
+            "octant.watch.figures-kept=0s"
         })
 public @interface OctantTest {}

@@ -5,6 +5,8 @@ import static council.procurement.benchmark.Figures.say;
 
 import council.procurement.portfolio.Portfolio;
 import java.util.Map;
+import java.util.Objects;
+import java.util.function.Supplier;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.RuntimeService;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -19,6 +21,9 @@ final class PortfolioBenchmark {
     private static final int CONTRACTS = Integer.getInteger("contracts", 100_000);
     private static final int CYCLES = Integer.getInteger("cycles", 10_000);
     private static final int LOOKS = 40;
+    /** As many rows as are shown at once. */
+    private static final int ROWS = 500;
+
 
     private PortfolioBenchmark() {}
 
@@ -34,19 +39,20 @@ final class PortfolioBenchmark {
             fill(octant.owner());
             Portfolio portfolio = octant.bean(Portfolio.class);
             portfolio.pages().forEach(page -> measure("page " + page, () -> portfolio.page(page)));
-            measure("list cases", () -> portfolio.list("cases", Map.of()));
-            measure("list of one step", () -> portfolio.list("cases", Map.of("step", "6")));
-            measure("list ending", () -> portfolio.list("ending", Map.of()));
-            measure("list tasks", () -> portfolio.list("tasks", Map.of()));
-            measure("list of one category", () -> portfolio.list("values", Map.of("category", "Service 1")));
+            measure("list cases", () -> portfolio.list("cases", Map.of(), ROWS));
+            measure("list of one step", () -> portfolio.list("cases", Map.of("step", "6"), ROWS));
+            measure("list ending", () -> portfolio.list("ending", Map.of(), ROWS));
+            measure("list tasks", () -> portfolio.list("tasks", Map.of(), ROWS));
+            measure("list values", () -> portfolio.list("values", Map.of(), ROWS));
+            measure("list of one category", () -> portfolio.list("values", Map.of("category", "Service 1"), ROWS));
         }
     }
 
-    private static void measure(String what, Runnable look) {
+    private static void measure(String what, Supplier<Object> look) {
         double[] times = new double[LOOKS];
         for (int i = -10; i < LOOKS; i++) {
             long begin = System.nanoTime();
-            look.run();
+            Objects.requireNonNull(look.get());
             if (i >= 0) {
                 times[i] = (System.nanoTime() - begin) / 1e6;
             }
@@ -88,8 +94,9 @@ final class PortfolioBenchmark {
                         """).param(CONTRACTS).update();
         owner.sql("""
                         insert into contract_date (contract_id, kind, day, due_at, armed_from, process, timer)
-                        select id, kind, end_date - days, now(), now(), 'cycle', 'ReviewDue'
-                          from contract, (values ('REVIEW_OPENS', 730), ('DECIDE_BY', 365), ('ENDS', 0)) as kinds (kind, days)
+                        select contract.id, days.kind, end_date - days.ahead, now(), now(), 'cycle', 'ReviewDue'
+                          from contract,
+                               (values ('REVIEW_OPENS', 730), ('DECIDE_BY', 365), ('ENDS', 0)) as days (kind, ahead)
                         """).update();
         owner.sql("""
                         insert into review (contract_id, number, opened_on)
@@ -105,7 +112,7 @@ final class PortfolioBenchmark {
                         """).param(CYCLES).update();
         owner.sql("""
                         insert into act_ru_execution
-                        select (jsonb_populate_record(one, jsonb_build_object(
+                        select (jsonb_populate_record(null::act_ru_execution, to_jsonb(one) || jsonb_build_object(
                                    'id_', 'c' || cycle.contract_id, 'proc_inst_id_', 'c' || cycle.contract_id,
                                    'root_proc_inst_id_', 'c' || cycle.contract_id, 'business_key_', cycle.reference))).*
                           from cycle, (select * from act_ru_execution where business_key_ = 'TEMPLATE' limit 1) one
@@ -130,7 +137,7 @@ final class PortfolioBenchmark {
     private static void work(JdbcClient owner) {
         owner.sql("""
                         insert into act_ru_task
-                        select (jsonb_populate_record(one, jsonb_build_object(
+                        select (jsonb_populate_record(null::act_ru_task, to_jsonb(one) || jsonb_build_object(
                                    'id_', 't' || cycle.contract_id, 'proc_inst_id_', 'c' || cycle.contract_id,
                                    'execution_id_', 'c' || cycle.contract_id,
                                    'due_date_', now() + interval '1 day' * (cycle.contract_id % 90 - 20)))).*
@@ -138,7 +145,7 @@ final class PortfolioBenchmark {
                         """).update();
         owner.sql("""
                         insert into act_ru_identitylink
-                        select (jsonb_populate_record(one, jsonb_build_object(
+                        select (jsonb_populate_record(null::act_ru_identitylink, to_jsonb(one) || jsonb_build_object(
                                    'id_', 'l' || cycle.contract_id, 'task_id_', 't' || cycle.contract_id))).*
                           from cycle, (select * from act_ru_identitylink where task_id_ is not null limit 1) one
                         """).update();

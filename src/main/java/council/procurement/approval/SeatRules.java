@@ -57,6 +57,16 @@ class SeatRules {
                         () -> refusal(fault(approval, authors, absent.get(0)).orElseThrow()));
     }
 
+    /** Whether somebody may fill a place. */
+    boolean mayFill(Approval approval, Seat seat, Person person) {
+        try {
+            capacity(approval, seat, person);
+            return true;
+        } catch (RefusedSubmissionException refusal) {
+            return false;
+        }
+    }
+
     private Optional<String> fault(Approval approval, Set<String> authors, String away) {
         if (authors.contains(away)) {
             return Optional.of(

@@ -3,6 +3,7 @@ package council.procurement.engine;
 import java.util.Map;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
+import org.camunda.bpm.engine.impl.event.EventType;
 import org.camunda.bpm.engine.runtime.Execution;
 import org.springframework.stereotype.Component;
 
@@ -86,8 +87,16 @@ public class Messages {
                 .sum());
     }
 
+    /** Whoever ended in this transaction, as a step does whose cycle is given up, is found waiting but hears nothing. */
     private int deliver(String message, Execution waiting) {
-        runtime.messageEventReceived(message, waiting.getId());
-        return 1;
+        return configuration.getCommandExecutorTxRequired().execute(context -> {
+            if (context.getEventSubscriptionManager()
+                    .findEventSubscriptionsByNameAndExecution(EventType.MESSAGE.name(), message, waiting.getId(), false)
+                    .isEmpty()) {
+                return 0;
+            }
+            runtime.messageEventReceived(message, waiting.getId());
+            return 1;
+        });
     }
 }

@@ -1,6 +1,8 @@
 package council.procurement.portfolio;
 
+import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -33,23 +35,50 @@ class ContractValues {
     /**
      * Contracts by what their suppliers are.
      *
+     * @param trait what suppliers are
      * @param yes contracts with suppliers that are so
      * @param no with suppliers that are not
      * @param unknown with suppliers of which that is not known
      */
-    record Share(Sum yes, Sum no, Sum unknown) {}
+    record Share(Trait trait, Sum yes, Sum no, Sum unknown) {
+
+        /** How many contracts there are in all. */
+        long contracts() {
+            return yes.contracts() + no.contracts() + unknown.contracts();
+        }
+    }
 
     /**
      * A contract.
      *
      * @param pence its value; null where not known
+     * @param all how many contracts were asked for, of which this is one
      */
     record Valued(
             String reference,
             String title,
             @Nullable String supplier,
             String category,
-            @Nullable Long pence) {}
+            @Nullable Long pence,
+            int all) {}
+
+    /** Contracts whose suppliers are the same in all three ways; each empty where it is not known. */
+    private record Alike(
+            Optional<Boolean> local,
+            Optional<Boolean> sme,
+            Optional<Boolean> vcse,
+            long contracts,
+            long pence,
+            long unvalued) {
+
+        Optional<Boolean> is(Trait trait) {
+            return switch (trait) {
+                case LOCAL -> local;
+                case SME -> sme;
+                case VCSE -> vcse;
+            };
+        }
+    }
 
     /** What a supplier may be. */
     enum Trait {
@@ -97,32 +126,50 @@ class ContractValues {
                 .list();
     }
 
-    /** By whether suppliers are so. */
-    Share share(Trait trait) {
-        List<Sum> sums = jdbc.sql("select case " + condition(trait) + """
-                         when true then 'yes' when false then 'no' else 'unknown' end as name,
-                               count(*) as contracts, coalesce(sum(contract.value_ex_vat_pence), 0) as pence,
+    /** By whether suppliers are what they may be, in the order of {@link Trait}, all read in one go. */
+    List<Share> shares() {
+        List<Alike> groups = jdbc.sql(
+                        "select " + condition(Trait.LOCAL) + " as local, " + condition(Trait.SME) + " as sme, "
+                                + condition(Trait.VCSE) + """
+                         as vcse, count(*) as contracts, coalesce(sum(contract.value_ex_vat_pence), 0) as pence,
                                count(*) filter (where contract.value_ex_vat_pence is null) as unvalued
                           from contract
                           left join supplier on supplier.id = contract.supplier_id
                          where contract.ended_on is null
-                         group by 1
+                         group by 1, 2, 3
                         """)
                 .param("local", local)
-                .query((row, index) -> new Sum(
-                        row.getString("name"), row.getLong("contracts"), row.getLong("pence"), row.getLong("unvalued")))
+                .query((row, index) -> new Alike(
+                        Optional.ofNullable(row.getObject("local", Boolean.class)),
+                        Optional.ofNullable(row.getObject("sme", Boolean.class)),
+                        Optional.ofNullable(row.getObject("vcse", Boolean.class)),
+                        row.getLong("contracts"),
+                        row.getLong("pence"),
+                        row.getLong("unvalued")))
                 .list();
-        return new Share(named(sums, "yes"), named(sums, "no"), named(sums, "unknown"));
+        return Arrays.stream(Trait.values())
+                .map(trait -> new Share(
+                        trait,
+                        sum(groups, trait, Optional.of(true)),
+                        sum(groups, trait, Optional.of(false)),
+                        sum(groups, trait, Optional.empty())))
+                .toList();
     }
 
-    private static Sum named(List<Sum> sums, String name) {
-        return sums.stream().filter(sum -> sum.name().equals(name)).findFirst().orElseGet(() -> new Sum(name, 0, 0, 0));
+    private static Sum sum(List<Alike> groups, Trait trait, Optional<Boolean> so) {
+        List<Alike> those =
+                groups.stream().filter(group -> group.is(trait).equals(so)).toList();
+        return new Sum(
+                so.map(yes -> yes ? "yes" : "no").orElse("unknown"),
+                those.stream().mapToLong(Alike::contracts).sum(),
+                those.stream().mapToLong(Alike::pence).sum(),
+                those.stream().mapToLong(Alike::unvalued).sum());
     }
 
-    /** The contracts themselves, the largest first. */
-    List<Valued> all(@Nullable String category, @Nullable String supplier, @Nullable Trait trait) {
+    /** The contracts themselves, the largest first, so many at most. */
+    List<Valued> first(@Nullable String category, @Nullable String supplier, @Nullable Trait trait, int most) {
         return jdbc.sql("select contract.reference, contract.title, contract.supplier_name, " + CATEGORY + """
-                         as category, contract.value_ex_vat_pence
+                         as category, contract.value_ex_vat_pence, count(*) over () as contracts
                           from contract
                           left join supplier on supplier.id = contract.supplier_id
                          where contract.ended_on is null
@@ -130,7 +177,8 @@ class ContractValues {
                         + (category == null ? "" : " and " + CATEGORY + " = :category")
                         + (supplier == null ? "" : " and " + SUPPLIER + " = :supplier")
                         + (trait == null ? "" : " and " + condition(trait))
-                        + " order by contract.value_ex_vat_pence desc nulls last, contract.reference")
+                        + " order by contract.value_ex_vat_pence desc nulls last, contract.reference limit :most")
+                .param("most", most)
                 .param("category", category)
                 .param("supplier", supplier)
                 .param("local", local)
@@ -139,7 +187,8 @@ class ContractValues {
                         row.getString("title"),
                         row.getString("supplier_name"),
                         row.getString("category"),
-                        row.getObject("value_ex_vat_pence", Long.class)))
+                        row.getObject("value_ex_vat_pence", Long.class),
+                        row.getInt("contracts")))
                 .list();
     }
 

@@ -14,6 +14,7 @@ import council.procurement.portfolio.OwedNotices.Keeping;
 import council.procurement.portfolio.Table.Row;
 import council.procurement.portfolio.View.Figure;
 import council.procurement.portfolio.View.Panel;
+import council.procurement.register.DateKind;
 import council.procurement.rules.notices.NoticeDuty;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -44,7 +45,8 @@ class DutiesPage implements Shows {
     @Override
     public View show() {
         List<Counted> counted = notices.byDuty();
-        List<Overdue> overdue = dates.all();
+        List<OverdueDates.Counted> passed = dates.byKind();
+        long overdue = passed.stream().mapToLong(OverdueDates.Counted::dates).sum();
         long late = sum(counted, one -> one.keeping() == Keeping.OVERDUE);
         long soon = sum(counted, one -> one.keeping() == Keeping.SOON);
         return new View(
@@ -66,8 +68,8 @@ class DutiesPage implements Shows {
                                 "Notices on time", onTime(counted, one -> true), Tone.NONE, "notices?keeping=ON_TIME"),
                         new Figure(
                                 "Dates of contracts overdue",
-                                String.valueOf(overdue.size()),
-                                Tone.RED.unlessNone(overdue.size()),
+                                String.valueOf(overdue),
+                                Tone.RED.unlessNone(overdue),
                                 "dates")),
                 List.of(
                         new Panel(
@@ -87,16 +89,18 @@ class DutiesPage implements Shows {
                                 "Dates of contracts that have passed",
                                 "What should have been done by now and is not on record.",
                                 null,
-                                table(overdue))));
+                                new Table(
+                                        List.of(text("What"), count("Overdue"), day("Since")),
+                                        passed.stream().map(DutiesPage::row).toList()))));
     }
 
     @Override
-    public Optional<Table> list(String list, Map<String, String> asked) {
+    public Optional<Table> list(String list, Map<String, String> asked, int most) {
         var wanted = new Asked(asked);
         return switch (list) {
             case "notices" ->
                 Optional.of(notices(wanted.one(NoticeDuty.class, "duty"), wanted.one(Keeping.class, "keeping")));
-            case "dates" -> Optional.of(table(dates.all()));
+            case "dates" -> Optional.of(table(dates.first(wanted.one(DateKind.class, "kind"), most)));
             default -> Optional.empty();
         };
     }
@@ -124,13 +128,24 @@ class DutiesPage implements Shows {
                         .toList());
     }
 
+    private static Row row(OverdueDates.Counted passed) {
+        return new Row(
+                Arrays.asList(passed.kind().title(), passed.dates(), passed.oldest()),
+                Tone.RED,
+                "dates?kind=" + passed.kind());
+    }
+
     private static Table table(List<Overdue> overdue) {
         return new Table(
                 List.of(reference(), text("Contract"), text("What"), day("Was due")),
                 overdue.stream()
                         .map(one -> new Row(
-                                Arrays.asList(one.reference(), one.title(), one.what(), one.day()), Tone.RED, null))
-                        .toList());
+                                Arrays.asList(
+                                        one.reference(), one.title(), one.kind().title(), one.day()),
+                                Tone.RED,
+                                null))
+                        .toList(),
+                overdue.stream().mapToInt(Overdue::all).findFirst().orElse(0));
     }
 
     private static List<Column> columns() {

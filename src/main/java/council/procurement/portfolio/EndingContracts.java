@@ -28,13 +28,13 @@ class EndingContracts {
                   left join contract_date opens on opens.contract_id = contract.id and opens.kind = 'REVIEW_OPENS'
                   left join contract_date decide on decide.contract_id = contract.id and decide.kind = 'DECIDE_BY'
                   left join review open_review on open_review.contract_id = contract.id and open_review.decided_on is null
-                  left join lateral (
-                       select made.decision
+                  left join (
+                       select distinct on (review.contract_id) review.contract_id, made.decision
                          from review
                          join review_decision made on made.review_id = review.id
-                        where review.contract_id = contract.id and review.decided_on is not null
-                        order by review.number desc, made.version desc
-                        limit 1) decided on true
+                        where review.decided_on is not null
+                        order by review.contract_id, review.number desc, made.version desc
+                       ) decided on decided.contract_id = contract.id
                  where contract.ended_on is null and contract.end_date < :until)
             """;
 
@@ -84,6 +84,7 @@ class EndingContracts {
      * @param opens the day on which its review opens or opened; null if it has none
      * @param decideBy the last day to decide; null where none is reckoned
      * @param pence its value without VAT in pence; null where not known
+     * @param all how many contracts were asked for, of which this is one
      */
     record Ending(
             String reference,
@@ -94,7 +95,8 @@ class EndingContracts {
             @Nullable LocalDate opens,
             @Nullable LocalDate decideBy,
             @Nullable Long pence,
-            boolean late) {}
+            boolean late,
+            int all) {}
 
     /** By month and decision, for so many months from this one on. */
     List<Counted> byMonth(int months) {
@@ -122,23 +124,26 @@ class EndingContracts {
      * @param month only of that month; null for all
      * @param decision only those whose decision is so far; null for all
      * @param late only those whose review is late
+     * @param most how many at most
      */
-    List<Ending> all(int months, @Nullable YearMonth month, @Nullable Decision decision, boolean late) {
+    List<Ending> first(int months, @Nullable YearMonth month, @Nullable Decision decision, boolean late, int most) {
         LocalDate today = moments.today();
         return jdbc.sql(ENDING + """
                         select reference, title, supplier_name, end_date, state, opens, decide_by, value_ex_vat_pence,
-                               coalesce(%1$s, false) as late
+                               coalesce(%1$s, false) as late, count(*) over () as contracts
                           from ending
                          where (cast(:month as date) is null or date_trunc('month', greatest(end_date, :today)) = :month)
                            and (cast(:state as text) is null or state = :state)
                            and (not :late or %1$s)
                          order by end_date, reference
+                         limit :most
                         """.formatted(LATE))
                 .param("until", today.withDayOfMonth(1).plusMonths(months))
                 .param("today", today)
                 .param("month", month == null ? null : month.atDay(1))
                 .param("state", decision == null ? null : decision.name())
                 .param("late", late)
+                .param("most", most)
                 .query((row, index) -> new Ending(
                         row.getString("reference"),
                         row.getString("title"),
@@ -148,7 +153,8 @@ class EndingContracts {
                         row.getObject("opens", LocalDate.class),
                         row.getObject("decide_by", LocalDate.class),
                         row.getObject("value_ex_vat_pence", Long.class),
-                        row.getBoolean("late")))
+                        row.getBoolean("late"),
+                        row.getInt("contracts")))
                 .list();
     }
 }

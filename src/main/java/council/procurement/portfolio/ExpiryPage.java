@@ -85,11 +85,17 @@ class ExpiryPage implements Shows {
     }
 
     @Override
-    public Optional<Table> list(String list, Map<String, String> asked) {
+    public Optional<Table> list(String list, Map<String, String> asked, int most) {
         if (!list.equals("ending")) {
             return Optional.empty();
         }
         var wanted = new Asked(asked);
+        List<Ending> first = contracts.first(
+                MONTHS,
+                wanted.month("month"),
+                wanted.one(Decision.class, "decision"),
+                "yes".equals(wanted.text("late")),
+                most);
         return Optional.of(new Table(
                 List.of(
                         reference(),
@@ -100,15 +106,8 @@ class ExpiryPage implements Shows {
                         day("Review opens"),
                         day("Decide by"),
                         money("Value without VAT")),
-                contracts
-                        .all(
-                                MONTHS,
-                                wanted.month("month"),
-                                wanted.one(Decision.class, "decision"),
-                                "yes".equals(wanted.text("late")))
-                        .stream()
-                        .map(ExpiryPage::row)
-                        .toList()));
+                first.stream().map(ExpiryPage::row).toList(),
+                first.stream().mapToInt(Ending::all).findFirst().orElse(0)));
     }
 
     private static Row row(Ending one) {

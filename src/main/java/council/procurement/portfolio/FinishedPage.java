@@ -87,7 +87,7 @@ class FinishedPage implements Shows {
     }
 
     @Override
-    public Optional<Table> list(String list, Map<String, String> asked) {
+    public Optional<Table> list(String list, Map<String, String> asked, int most) {
         if (!list.equals("finished")) {
             return Optional.empty();
         }

@@ -11,6 +11,7 @@ import council.procurement.portfolio.Chart.Shape;
 import council.procurement.portfolio.ContractValues.Share;
 import council.procurement.portfolio.ContractValues.Sum;
 import council.procurement.portfolio.ContractValues.Trait;
+import council.procurement.portfolio.ContractValues.Valued;
 import council.procurement.portfolio.Table.Row;
 import council.procurement.portfolio.View.Figure;
 import council.procurement.portfolio.View.Panel;
@@ -18,7 +19,6 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -49,38 +49,26 @@ class MoneyPage implements Shows {
         List<Panel> panels = new ArrayList<>();
         panels.add(sums("category", "Category", values.byCategory(MOST)));
         panels.add(sums("supplier", "Supplier", values.bySupplier(MOST)));
-        Share local = values.share(Trait.LOCAL);
-        Share small = values.share(Trait.SME);
-        Share voluntary = values.share(Trait.VCSE);
-        var shares = new EnumMap<Trait, Share>(Map.of(Trait.LOCAL, local, Trait.SME, small, Trait.VCSE, voluntary));
+        List<Share> shares = values.shares();
         panels.add(shares(shares));
+        var figures = new ArrayList<>(List.of(
+                new Figure("Contracts in force", String.valueOf(shares.get(0).contracts()), Tone.NONE, "values")));
+        shares.forEach(share -> figures.add(figure(share)));
         return new View(
-                id(),
-                "Money",
-                "What are the contracts in force worth, and who gets how much of it?",
-                List.of(
-                        new Figure(
-                                "Contracts in force",
-                                String.valueOf(local.yes().contracts()
-                                        + local.no().contracts()
-                                        + local.unknown().contracts()),
-                                Tone.NONE,
-                                "values"),
-                        figure(Trait.LOCAL, local),
-                        figure(Trait.SME, small),
-                        figure(Trait.VCSE, voluntary)),
-                panels);
+                id(), "Money", "What are the contracts in force worth, and who gets how much of it?", figures, panels);
     }
 
     @Override
-    public Optional<Table> list(String list, Map<String, String> asked) {
+    public Optional<Table> list(String list, Map<String, String> asked, int most) {
         if (!list.equals("values")) {
             return Optional.empty();
         }
         var wanted = new Asked(asked);
+        List<Valued> first =
+                values.first(wanted.text("category"), wanted.text("supplier"), wanted.one(Trait.class, "trait"), most);
         return Optional.of(new Table(
                 List.of(reference(), text("Contract"), text("Supplier"), text("Category"), money("Value without VAT")),
-                values.all(wanted.text("category"), wanted.text("supplier"), wanted.one(Trait.class, "trait")).stream()
+                first.stream()
                         .map(one -> new Row(
                                 Arrays.asList(
                                         one.reference(),
@@ -90,7 +78,8 @@ class MoneyPage implements Shows {
                                         Pounds.of(one.pence())),
                                 Tone.NONE,
                                 null))
-                        .toList()));
+                        .toList(),
+                first.stream().mapToInt(Valued::all).findFirst().orElse(0)));
     }
 
     /** What the panel is of is what its list is asked for as well. */
@@ -119,20 +108,19 @@ class MoneyPage implements Shows {
                                 .toList()));
     }
 
-    private Panel shares(Map<Trait, Share> shares) {
-        var rows = new ArrayList<Row>();
-        shares.forEach((trait, share) -> {
-            rows.add(new Row(
-                    Arrays.asList(
-                            trait.words(),
-                            share.yes().contracts(),
-                            share.no().contracts(),
-                            share.unknown().contracts(),
-                            Pounds.of(share.yes().pence()),
-                            byValue(share)),
-                    Tone.NONE,
-                    "values?trait=" + trait));
-        });
+    private Panel shares(List<Share> shares) {
+        List<Row> rows = shares.stream()
+                .map(share -> new Row(
+                        Arrays.asList(
+                                share.trait().words(),
+                                share.yes().contracts(),
+                                share.no().contracts(),
+                                share.unknown().contracts(),
+                                Pounds.of(share.yes().pence()),
+                                byValue(share)),
+                        Tone.NONE,
+                        "values?trait=" + share.trait()))
+                .toList();
         return new Panel(
                 "shares",
                 "Local, small, and voluntary",
@@ -158,13 +146,13 @@ class MoneyPage implements Shows {
                 + " columns SMESupplier and VCSESupplier. Value over the whole term without VAT; this is not spend.";
     }
 
-    private static Figure figure(Trait trait, Share share) {
+    private static Figure figure(Share share) {
         Long percent = byValue(share);
         return new Figure(
-                trait.words() + ", of value",
+                share.trait().words() + ", of value",
                 percent == null ? "Not known" : percent + " %",
                 Tone.NONE,
-                "values?trait=" + trait);
+                "values?trait=" + share.trait());
     }
 
     /** Hundredths of the value of which it is known; null if it is known of none. */

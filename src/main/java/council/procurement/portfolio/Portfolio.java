@@ -45,12 +45,16 @@ public class Portfolio {
     }
 
     /**
-     * A list behind a figure, all of it.
+     * A list behind a figure.
      *
      * @param asked what it asks for; what it does not know is not looked at
+     * @param most how many rows are wanted; {@link Integer#MAX_VALUE} for all of it
      * @return empty if there is no such list
      */
-    public Optional<Table> list(String list, Map<String, String> asked) {
-        return pages.stream().flatMap(page -> page.list(list, asked).stream()).findFirst();
+    public Optional<Table> list(String list, Map<String, String> asked, int most) {
+        return pages.stream()
+                .flatMap(page -> page.list(list, asked, most).stream())
+                .findFirst()
+                .map(table -> table.first(most));
     }
 }

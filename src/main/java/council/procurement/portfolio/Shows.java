@@ -13,11 +13,12 @@ interface Shows {
     View show();
 
     /**
-     * A list behind one of its figures, all of it.
+     * A list behind one of its figures.
      *
      * @param list which
      * @param asked what it asks for
+     * @param most how many rows are wanted; where a list is never long it may have more
      * @return empty if that is not a list of this one
      */
-    Optional<Table> list(String list, Map<String, String> asked);
+    Optional<Table> list(String list, Map<String, String> asked, int most);
 }

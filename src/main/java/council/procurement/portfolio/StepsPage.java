@@ -84,7 +84,7 @@ class StepsPage implements Shows {
     }
 
     @Override
-    public Optional<Table> list(String list, Map<String, String> asked) {
+    public Optional<Table> list(String list, Map<String, String> asked, int most) {
         if (!list.equals("cases")) {
             return Optional.empty();
         }

@@ -8,12 +8,23 @@ import org.jspecify.annotations.Nullable;
  *
  * @param columns what stands in each cell
  * @param rows the rows in the order in which they matter
+ * @param all how many rows there are, of which these are the first
  */
-public record Table(List<Column> columns, List<Row> rows) {
+public record Table(List<Column> columns, List<Row> rows, int all) {
 
     public Table {
         columns = List.copyOf(columns);
         rows = List.copyOf(rows);
+    }
+
+    /** A table with all of its rows. */
+    Table(List<Column> columns, List<Row> rows) {
+        this(columns, rows, rows.size());
+    }
+
+    /** Its first rows, so many of them at most. */
+    Table first(int most) {
+        return rows.size() <= most ? this : new Table(columns, rows.subList(0, most), all);
     }
 
     /**

@@ -65,7 +65,7 @@ class TroublePage implements Shows {
     }
 
     @Override
-    public Optional<Table> list(String list, Map<String, String> asked) {
+    public Optional<Table> list(String list, Map<String, String> asked, int most) {
         if (!list.equals("troubles")) {
             return Optional.empty();
         }

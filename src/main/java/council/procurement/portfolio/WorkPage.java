@@ -99,7 +99,7 @@ class WorkPage implements Shows {
     }
 
     @Override
-    public Optional<Table> list(String list, Map<String, String> asked) {
+    public Optional<Table> list(String list, Map<String, String> asked, int most) {
         if (!list.equals("tasks")) {
             return Optional.empty();
         }

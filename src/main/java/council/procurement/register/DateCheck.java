@@ -3,8 +3,6 @@ package council.procurement.register;
 import council.procurement.engine.ArmedTimer;
 import council.procurement.engine.Timers;
 import council.procurement.timeline.TimelineEntry;
-import io.micrometer.core.instrument.Gauge;
-import io.micrometer.core.instrument.MeterRegistry;
 import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Instant;
@@ -35,14 +33,11 @@ class DateCheck {
     private final DateBook dates;
     private final Clock clock;
 
-    DateCheck(JdbcClient jdbc, Timers timers, DateBook dates, Clock clock, MeterRegistry metrics) {
+    DateCheck(JdbcClient jdbc, Timers timers, DateBook dates, Clock clock) {
         this.jdbc = jdbc;
         this.timers = timers;
         this.dates = dates;
         this.clock = clock;
-        Gauge.builder("octant.dates.differences", this, DateCheck::open)
-                .description("Dates of contracts without their timer, and timers without their date, not yet resolved")
-                .register(metrics);
     }
 
     /** What can be wrong. */
@@ -209,11 +204,5 @@ class DateCheck {
         jdbc.sql("update date_difference set resolved_at = ?, resolved_by = ? where resolved_at is null")
                 .params(Timestamp.from(clock.instant()), who)
                 .update();
-    }
-
-    private long open() {
-        return jdbc.sql("select count(*) from date_difference where resolved_at is null")
-                .query(Long.class)
-                .single();
     }
 }

@@ -1,30 +1,37 @@
 package council.procurement.reminder;
 
-import io.micrometer.core.instrument.Gauge;
-import io.micrometer.core.instrument.MeterRegistry;
-import org.springframework.jdbc.core.simple.JdbcClient;
+import council.procurement.watch.Reading;
+import council.procurement.watch.Readings;
 import org.springframework.stereotype.Component;
 
-/** What whoever runs Octant watches of mails, counted when it is asked for. */
+/** What whoever runs Octant watches of mails. */
 @Component
 class MailFigures {
 
-    private final JdbcClient jdbc;
+    private final Reading reading;
 
-    MailFigures(JdbcClient jdbc, MeterRegistry metrics) {
-        this.jdbc = jdbc;
-        Gauge.builder("octant.mails.waiting", this, figures -> figures.count("WAITING"))
-                .description("Mails that wait to be sent")
-                .register(metrics);
-        Gauge.builder("octant.mails.refused", this, figures -> figures.count("REFUSED"))
-                .description("Mails of the last 30 days that were refused for good, mostly for a wrong address")
-                .register(metrics);
+    MailFigures(Readings readings) {
+        reading = readings.by("""
+                        select count(*) filter (where state = 'WAITING') as waiting,
+                               count(*) filter (where state = 'WAITING' and last_problem is not null) as failing,
+                               count(*) filter (where state = 'WAITING' and last_problem is not null
+                                                  and queued_at < cast(:now as timestamptz) - interval '30 minutes') as stuck,
+                               coalesce(extract(epoch from cast(:now as timestamptz)
+                                       - min(queued_at) filter (where state = 'WAITING')), 0) as longest,
+                               count(*) filter (where state = 'REFUSED') as refused
+                          from mail_outbox
+                        """)
+                .gauge("octant.mails.waiting", "waiting", "Mails that wait to be sent")
+                .gauge("octant.mails.failing", "failing", "Of these, those that were tried and not taken")
+                .seconds("octant.mails.longest.wait", "longest", "How long that mail waits which waits for longest")
+                .gauge(
+                        "octant.mails.refused",
+                        "refused",
+                        "Mails of the last 30 days that were refused for good, mostly for a wrong address");
     }
 
-    private long count(String state) {
-        return jdbc.sql("select count(*) from mail_outbox where state = ?")
-                .param(state)
-                .query(Long.class)
-                .single();
+    /** The figures themselves. */
+    Reading reading() {
+        return reading;
     }
 }

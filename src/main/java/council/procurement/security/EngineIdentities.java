@@ -1,6 +1,8 @@
 package council.procurement.security;
 
+import council.procurement.security.KeptPasswords.Kept;
 import java.util.List;
+import java.util.Optional;
 import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.identity.Group;
 import org.springframework.security.authentication.AuthenticationProvider;
@@ -18,16 +20,22 @@ import org.springframework.stereotype.Component;
 class EngineIdentities implements AuthenticationProvider {
 
     private final IdentityService identities;
+    private final KeptPasswords passwords;
+    private final PasswordHash hash;
+    private final RecentPasswords recent;
 
-    EngineIdentities(IdentityService identities) {
+    EngineIdentities(IdentityService identities, KeptPasswords passwords, PasswordHash hash, RecentPasswords recent) {
         this.identities = identities;
+        this.passwords = passwords;
+        this.hash = hash;
+        this.recent = recent;
     }
 
     @Override
     public Authentication authenticate(Authentication attempt) {
         String name = attempt.getName();
         Object password = attempt.getCredentials();
-        if (password == null || !identities.checkPassword(name, password.toString())) {
+        if (password == null || !isRight(name, password.toString())) {
             throw new BadCredentialsException("The user name or the password is wrong");
         }
         List<SimpleGrantedAuthority> groups = identities.createGroupQuery().groupMember(name).list().stream()
@@ -35,6 +43,28 @@ class EngineIdentities implements AuthenticationProvider {
                 .map(SimpleGrantedAuthority::new)
                 .toList();
         return UsernamePasswordAuthenticationToken.authenticated(name, null, groups);
+    }
+
+    /** The engine counts wrong passwords, so that it is asked whenever there was one, and knows an account that is locked. */
+    private boolean isRight(String name, String password) {
+        Optional<Kept> found = passwords.of(name);
+        if (found.isEmpty()) {
+            hash.takeAsLong(password);
+            return false;
+        }
+        Kept kept = found.get();
+        if (!kept.missed() && recent.have(name, password, kept.hash())) {
+            return true;
+        }
+        if (!identities.checkPassword(name, password)) {
+            return false;
+        }
+        if (hash.isOutdated(kept.hash())) {
+            passwords.renew(name, password);
+        } else {
+            recent.add(name, password, kept.hash());
+        }
+        return true;
     }
 
     @Override

@@ -83,6 +83,12 @@ class ConflictsSheet implements Sheet {
                 : Optional.of("The contract is signed; a conflict that comes up now belongs to the contract.");
     }
 
+    /** Conflicts are kept under review until the termination of the procurement is published (s83). */
+    @Override
+    public boolean outlivesItsCycle() {
+        return true;
+    }
+
     @Override
     public List<String> remarks(Person person, String reference) {
         return List.of(conflicts

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 
 /** A sheet of one procurement as one person reads it at one moment. */
 public final class OpenSheet {
@@ -19,13 +20,18 @@ public final class OpenSheet {
     private final Sheet sheet;
     private final Person person;
     private final String reference;
+    private final @Nullable String ended;
     private final List<SheetColumn> columns;
     private final List<Map<String, String>> rows;
 
-    OpenSheet(Sheet sheet, Person person, String reference) {
+    /**
+     * @param ended that the list's cycle has ended without a contract, in a sentence; null if it has not
+     */
+    OpenSheet(Sheet sheet, Person person, String reference, @Nullable String ended) {
         this.sheet = sheet;
         this.person = person;
         this.reference = reference;
+        this.ended = ended;
         columns = List.copyOf(sheet.columns(reference));
         rows = List.copyOf(sheet.rows(person, reference));
     }
@@ -62,7 +68,7 @@ public final class OpenSheet {
 
     /** Why this person cannot change the list now; empty if they can. */
     public Optional<String> closed() {
-        return sheet.closed(person, reference);
+        return Optional.ofNullable(ended).or(() -> sheet.closed(person, reference));
     }
 
     /** Whether the column tells rows apart, so that whoever sends rows has to send it along. */

@@ -50,6 +50,11 @@ public interface Sheet {
     /** Why this person cannot change the list now, in a sentence; empty if they can. Asked only of those who may read it. */
     Optional<String> closed(Person person, String reference);
 
+    /** Whether the list is still written once its cycle has ended without a contract; no list is that does not say so. */
+    default boolean outlivesItsCycle() {
+        return false;
+    }
+
     /**
      * The rows as this person sees them, by column key, as a form shows them: money in pounds without a sign, days as
      * 2027-03-31, ticks as {@code true}, choices by their constants. What is empty is left out.

@@ -1,6 +1,11 @@
 package council.procurement.sourcing;
 
 import council.procurement.engine.RefusedSubmissionException;
+import council.procurement.register.Cycle;
+import council.procurement.register.Cycle.Outcome;
+import council.procurement.register.Cycles;
+import council.procurement.rules.CouncilTime;
+import council.procurement.rules.WrittenDate;
 import council.procurement.security.Person;
 import council.procurement.security.Turns;
 import council.procurement.sourcing.SheetCheck.Checked;
@@ -9,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.SmartInitializingSingleton;
 import org.springframework.stereotype.Component;
@@ -22,12 +28,14 @@ public class Sheets implements SmartInitializingSingleton {
     private static final String ID = "[a-z][a-z0-9]*(-[a-z0-9]+)*";
 
     private final ObjectProvider<Sheet> sheets;
+    private final Cycles cycles;
     private final Turns turns;
     private final TransactionTemplate reading;
     private final TransactionTemplate writing;
 
-    Sheets(ObjectProvider<Sheet> sheets, Turns turns, PlatformTransactionManager transactions) {
+    Sheets(ObjectProvider<Sheet> sheets, Cycles cycles, Turns turns, PlatformTransactionManager transactions) {
         this.sheets = sheets;
+        this.cycles = cycles;
         this.turns = turns;
         reading = new TransactionTemplate(transactions);
         reading.setReadOnly(true);
@@ -108,6 +116,16 @@ public class Sheets implements SmartInitializingSingleton {
                 .filter(sheet -> sheet.id().equals(id))
                 .filter(sheet -> sheet.mayRead(person, reference))
                 .findFirst()
-                .map(sheet -> new OpenSheet(sheet, person, reference));
+                .map(sheet ->
+                        new OpenSheet(sheet, person, reference, sheet.outlivesItsCycle() ? null : ended(reference)));
+    }
+
+    private @Nullable String ended(String reference) {
+        return cycles.find(reference)
+                .filter(cycle -> cycle.outcome() == Outcome.ABANDONED || cycle.outcome() == Outcome.NO_CONTRACT)
+                .map(Cycle::closed)
+                .map(closed -> "The cycle ended without a contract on " + WrittenDate.of(CouncilTime.dayOf(closed))
+                        + ". Nothing of this list changes any more.")
+                .orElse(null);
     }
 }

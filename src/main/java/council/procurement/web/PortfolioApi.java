@@ -77,23 +77,20 @@ class PortfolioApi {
     @Operation(summary = "A list behind a figure: the first 500 rows, and how many there are")
     @GetMapping("/api/portfolio/lists/{list}")
     Listed list(@PathVariable String list, @RequestParam Map<String, String> asked) {
-        Table all = known(list, asked);
-        return new Listed(
-                clock.instant(),
-                all.rows().size(),
-                new Table(all.columns(), all.rows().stream().limit(MOST_ROWS).toList()));
+        Table first = known(list, asked, MOST_ROWS);
+        return new Listed(clock.instant(), first.all(), first);
     }
 
     @Operation(summary = "A list behind a figure, all of it, as a file (CSV)")
     @GetMapping("/api/portfolio/lists/{list}.csv")
     void listFile(@PathVariable String list, @RequestParam Map<String, String> asked, HttpServletResponse response)
             throws IOException {
-        write(list, known(list, asked), response);
+        write(list, known(list, asked, Integer.MAX_VALUE), response);
     }
 
-    private Table known(String list, Map<String, String> asked) {
+    private Table known(String list, Map<String, String> asked, int most) {
         return portfolio
-                .list(list, asked)
+                .list(list, asked, most)
                 .orElseThrow(() -> new NoSuchThingException("The portfolio has no list “" + list + "”."));
     }
 

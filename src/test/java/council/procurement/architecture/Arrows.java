@@ -18,7 +18,7 @@ final class Arrows {
 
     private static final Map<String, Set<String>> ALLOWED = levels(
             List.of("rules", "security", "database"),
-            List.of("timeline"),
+            List.of("timeline", "watch"),
             List.of("engine"),
             List.of("register"),
             List.of("sourcing"),

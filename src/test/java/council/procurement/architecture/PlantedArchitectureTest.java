@@ -68,6 +68,7 @@ class PlantedArchitectureTest {
         "security, PersonAtTheEngine",
         "database, DatabaseOfNotices",
         "timeline, TimelineOfContracts",
+        "watch, WatchOfContracts",
         "engine, EngineOfContracts",
         "register, RegisterOfNotices",
         "sourcing, SourcingByNotice",

@@ -29,7 +29,7 @@ import org.camunda.bpm.engine.task.Task;
 
 /**
  * In Tasklist and on the pages of lists and notices, everybody with a browser of their own: takes a task, answers what its
- * form asks, in the form's order, and completes it. Each form that is met is kept as a picture, and judged by axe once.
+ * form asks, in the form's order, and completes it. Each form that is met is kept as a picture, judged by axe, and gone through by keyboard, once.
  */
 final class BrowserHands implements Hands {
 
@@ -104,9 +104,12 @@ final class BrowserHands implements Hands {
         }
         assertThat(page.locator("button.unclaim")).isVisible();
         assertThat(page.locator(".disabled-form")).hasCount(0);
-        judge(visit, open.getTaskDefinitionKey());
+        boolean isNew = judge(visit, open.getTaskDefinitionKey());
         TaskForm.of(Objects.requireNonNull(open.getCamundaFormRef()).getKey(), form)
                 .answer(fields);
+        if (isNew) {
+            TaskInHand.assertReachedByKeyboard(page);
+        }
         TaskInHand.complete(page);
         Locator refusal = page.locator(".notifications [role=alert]");
         assertThat(page.locator(".no-task").or(refusal)).isVisible();
@@ -149,10 +152,13 @@ final class BrowserHands implements Hands {
         assertThat(page.locator(".govuk-notification-banner--success")).isVisible();
     }
 
-    private void judge(Visit visit, String form) {
-        if (judged.add(form)) {
+    /** @return whether it had not been judged before */
+    private boolean judge(Visit visit, String form) {
+        boolean isNew = judged.add(form);
+        if (isNew) {
             visit.assertAccessible(form);
         }
+        return isNew;
     }
 
     /** Somebody's browser, whose clock says what the council's says. */

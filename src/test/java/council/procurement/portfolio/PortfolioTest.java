@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import council.procurement.OctantTest;
 import council.procurement.portfolio.Table.Row;
 import council.procurement.register.ContractFixture;
+import council.procurement.register.DateKind;
 import council.procurement.rules.CouncilTime;
 import java.math.BigDecimal;
 import java.net.URLDecoder;
@@ -89,7 +90,7 @@ class PortfolioTest {
     void whatIsNotThereIsEmpty() {
         assertThat(portfolio.page("nothing")).isEmpty();
         assertThat(portfolio.panel("steps", "nothing")).isEmpty();
-        assertThat(portfolio.list("nothing", Map.of())).isEmpty();
+        assertThat(portfolio.list("nothing", Map.of(), 10)).isEmpty();
     }
 
     @Test
@@ -217,10 +218,27 @@ class PortfolioTest {
         assertThat(row("money", "supplier", mark + " Ltd").cells())
                 .containsExactly(mark + " Ltd", 2L, new BigDecimal("999999999999.99"), 1L);
         assertThat(list("values?category=" + mark).rows()).hasSize(2);
+        assertThat(portfolio.list("values", Map.of("category", mark), 1)).hasValueSatisfying(first -> {
+            assertThat(first.rows()).hasSize(1);
+            assertThat(first.all()).isEqualTo(2);
+        });
         assertThat(view("money").panels().get(2).note()).contains("the supplier's postcode is in SG, AL, WD, LU");
         jdbc.sql("update contract set value_ex_vat_pence = 1 where service_category_label = ?")
                 .param(mark)
                 .update();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"-1, 1", "0, 0"})
+    void dateIsOverdueFromTheDayAfterIt(int days, int overdue) {
+        String kind = DateKind.DECIDE_BY.title();
+        long before = cell("duties", "dates", kind, 1);
+        String reference = contract(today.plusYears(2), "Lifts " + mark);
+        decideBy(reference, today.plusDays(days));
+
+        assertThat(cell("duties", "dates", kind, 1)).isEqualTo(before + overdue);
+        assertThat(find("dates?kind=DECIDE_BY", reference) != null).isEqualTo(overdue == 1);
+        assertThat(find("dates?kind=ENDS", reference)).isNull();
     }
 
     @Test
@@ -353,6 +371,8 @@ class PortfolioTest {
                         .map(pair -> pair.split("=", 2))
                         .collect(Collectors.toMap(
                                 pair -> pair[0], pair -> URLDecoder.decode(pair[1], StandardCharsets.UTF_8)));
-        return portfolio.list(parts[0], asked).orElseThrow(() -> new AssertionError("There is no list " + address));
+        return portfolio
+                .list(parts[0], asked, Integer.MAX_VALUE)
+                .orElseThrow(() -> new AssertionError("There is no list " + address));
     }
 }

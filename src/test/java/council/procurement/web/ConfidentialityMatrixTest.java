@@ -9,6 +9,7 @@ import council.procurement.OctantTest;
 import council.procurement.approval.ApprovalFixture;
 import council.procurement.approval.Approvals;
 import council.procurement.breakglass.ConfidentialKind;
+import council.procurement.canary.Addresses;
 import council.procurement.canary.Places;
 import council.procurement.document.Documents;
 import council.procurement.document.FileType;
@@ -45,7 +46,6 @@ import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
-import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.camunda.bpm.engine.task.Task;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -65,7 +65,6 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 class ConfidentialityMatrixTest {
 
     private static final Path TABLE = Path.of("src/test/resources/security/confidential-facts.csv");
-    private static final String ENGINE = "/camunda/api/engine/engine/default";
     private static final String NOBODY = "nobody";
     private static final String REASON = "A supplier complains of how it was scored: ";
 
@@ -114,6 +113,9 @@ class ConfidentialityMatrixTest {
 
     @Autowired
     private List<Sheet> sheets;
+
+    @Autowired
+    private Addresses addresses;
 
     @Autowired
     private Places places;
@@ -364,7 +366,7 @@ class ConfidentialityMatrixTest {
     /** All that somebody can read of the procurement. */
     private String all(String user, Caller caller, State state) {
         var all = new StringBuilder();
-        for (String address : user.equals(NOBODY) ? everything() : ofStaff()) {
+        for (String address : user.equals(NOBODY) ? everything() : addresses.of(reference)) {
             all.append(caller.get(address).body());
         }
         documents.of(reference).forEach(document -> {
@@ -411,7 +413,7 @@ class ConfidentialityMatrixTest {
 
     /** What is public, and the same for everybody, is read by who has not signed in. */
     private List<String> everything() {
-        var all = new ArrayList<>(ofStaff());
+        var all = new ArrayList<>(addresses.of(reference));
         all.addAll(List.of(
                 "/register?status=all&query=" + mark,
                 "/register.csv?status=all",
@@ -419,37 +421,6 @@ class ConfidentialityMatrixTest {
                 "/pipeline",
                 "/pipeline.csv",
                 "/ocds/releases.json"));
-        return all;
-    }
-
-    private List<String> ofStaff() {
-        var all = new ArrayList<>(List.of(
-                "/api/cycles/" + reference,
-                "/api/contracts?query=" + reference,
-                "/api/rules/answers/replay?reference=" + reference,
-                "/api/tasks/cards",
-                "/notices?about=" + reference,
-                "/documents/" + reference,
-                "/break-glass/" + reference,
-                "/delegations",
-                "/file/" + reference,
-                ENGINE + "/task?processInstanceBusinessKey=" + reference,
-                ENGINE + "/variable-instance",
-                ENGINE + "/history/variable-instance",
-                ENGINE + "/history/detail",
-                ENGINE + "/history/user-operation"));
-        for (ProcessInstance instance : runtime.createProcessInstanceQuery()
-                .processInstanceBusinessKey(reference)
-                .list()) {
-            all.add(ENGINE + "/process-instance/" + instance.getId());
-            all.add(ENGINE + "/process-instance/" + instance.getId() + "/variables");
-        }
-        for (Task task :
-                tasks.createTaskQuery().processInstanceBusinessKey(reference).list()) {
-            for (String part : List.of("", "/form-variables", "/variables")) {
-                all.add(ENGINE + "/task/" + task.getId() + part);
-            }
-        }
         return all;
     }
 

@@ -145,6 +145,22 @@ class FilePageTest {
                 .contains("\"address\":\"/file/" + contract, "Green & Sons Ltd");
         assertThat(signedIn("legal").get("/api/tasks/" + task + "/file").statusCode())
                 .isEqualTo(404);
+        String instance = "/api/portfolio/instances/"
+                + runtime.createProcessInstanceQuery()
+                        .processInstanceBusinessKey(contract.value())
+                        .list()
+                        .get(0)
+                        .getId()
+                + "/file";
+        assertThat(signedIn("manager").get(instance).body())
+                .contains("\"reference\":\"" + contract, "\"what\":\"Contract ends\"");
+        assertThat(signedIn("contracts").get(instance).statusCode())
+                .as("who does not look on in Cockpit")
+                .isEqualTo(403);
+        assertThat(signedIn("manager")
+                        .get("/api/portfolio/instances/nothing/file")
+                        .body())
+                .contains("is about no contract and no cycle");
     }
 
     @Test

@@ -3,10 +3,6 @@ package council.procurement.step.award;
 import council.procurement.rules.CouncilTime;
 import council.procurement.rules.WrittenDate;
 import council.procurement.security.Person;
-import council.procurement.security.StaffGroup;
-import council.procurement.sourcing.Panel;
-import council.procurement.sourcing.PanelMember;
-import council.procurement.sourcing.Procurements;
 import council.procurement.sourcing.Sheet;
 import council.procurement.sourcing.SheetColumn;
 import java.util.LinkedHashMap;
@@ -15,21 +11,16 @@ import java.util.Map;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 
-/**
- * The assessment summaries on a page, for whoever sends them: once the award is approved, corporate procurement, the officer
- * whose procurement it is, and members of the panel who may see tenders.
- */
+/** The assessment summaries on a page, for whoever sends them and others who read {@link AwardPapers}. */
 @Component
 class AssessmentSummariesSheet implements Sheet {
 
     private final AssessmentSummaries summaries;
-    private final Procurements procurements;
-    private final Panel panel;
+    private final AwardPapers papers;
 
-    AssessmentSummariesSheet(AssessmentSummaries summaries, Procurements procurements, Panel panel) {
+    AssessmentSummariesSheet(AssessmentSummaries summaries, AwardPapers papers) {
         this.summaries = summaries;
-        this.procurements = procurements;
-        this.panel = panel;
+        this.papers = papers;
     }
 
     @Override
@@ -59,15 +50,7 @@ class AssessmentSummariesSheet implements Sheet {
 
     @Override
     public boolean mayRead(Person person, String reference) {
-        return procurements
-                .find(reference)
-                .filter(procurement -> procurement.progress().awarded() != null)
-                .filter(procurement -> person.isIn(StaffGroup.CORPORATE_PROCUREMENT)
-                        || procurement.openedBy().equals(person.id())
-                        || panel.member(reference, person.id())
-                                .filter(PanelMember::maySeeTenders)
-                                .isPresent())
-                .isPresent();
+        return papers.mayRead(person, reference);
     }
 
     @Override

@@ -1,13 +1,11 @@
 package council.procurement.step.award;
 
 import council.procurement.approval.ApprovalRequest;
-import council.procurement.approval.ApprovalRequest.Fact;
 import council.procurement.approval.ApprovalRequest.Stakes;
 import council.procurement.approval.Approvals;
 import council.procurement.rules.ApprovalSubject;
 import council.procurement.rules.Money;
 import council.procurement.rules.RiskLevel;
-import council.procurement.sourcing.ModeratedScores;
 import council.procurement.sourcing.Panel;
 import council.procurement.sourcing.PanelMember;
 import council.procurement.sourcing.Procurement;
@@ -16,11 +14,6 @@ import council.procurement.sourcing.Tender;
 import council.procurement.sourcing.Tenders;
 import council.procurement.timeline.Timeline;
 import council.procurement.timeline.TimelineEntry;
-import java.math.BigDecimal;
-import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
@@ -36,8 +29,8 @@ class AwardRequests {
 
     private final Procurements procurements;
     private final Tenders tenders;
-    private final ModeratedScores scores;
     private final Panel panel;
+    private final AwardRequestFacts facts;
     private final Timeline timeline;
     private final Approvals approvals;
     private final Awards awards;
@@ -45,15 +38,15 @@ class AwardRequests {
     AwardRequests(
             Procurements procurements,
             Tenders tenders,
-            ModeratedScores scores,
             Panel panel,
+            AwardRequestFacts facts,
             Timeline timeline,
             Approvals approvals,
             Awards awards) {
         this.procurements = procurements;
         this.tenders = tenders;
-        this.scores = scores;
         this.panel = panel;
+        this.facts = facts;
         this.timeline = timeline;
         this.approvals = approvals;
         this.awards = awards;
@@ -102,7 +95,7 @@ class AwardRequests {
                         Boolean.TRUE.equals(procurement.route().keyDecision()),
                         risk == null ? RiskLevel.MEDIUM : risk,
                         procurement.route().decisionOn()),
-                facts(reference, tender),
+                facts.of(reference, tender),
                 authors(reference, procurement),
                 WORKING_DAYS);
     }
@@ -113,32 +106,6 @@ class AwardRequests {
             return tender.price();
         }
         return Objects.requireNonNullElse(procurement.estimate().exVat(), Money.ZERO);
-    }
-
-    private List<Fact> facts(String reference, Tender tender) {
-        var facts = new ArrayList<Fact>();
-        facts.add(Fact.of("Supplier", tender.bidder().name() + companyNumber(tender)));
-        facts.add(Fact.of(
-                "Price over the whole life without VAT",
-                tender.price() == null ? "not entered" : tender.price().toString()));
-        Map<Integer, BigDecimal> totals = scores.totals(reference);
-        tenders.considered(reference).stream()
-                .sorted(Comparator.comparing((Tender one) -> totals.getOrDefault(one.number(), BigDecimal.ZERO))
-                        .reversed()
-                        .thenComparing(Tender::number))
-                .map(one -> Fact.of(
-                        one.bidder().name(),
-                        totals.containsKey(one.number())
-                                ? totals.get(one.number()).toPlainString() + " of 100 points"
-                                : "no moderated score"))
-                .forEach(facts::add);
-        return facts;
-    }
-
-    private static String companyNumber(Tender tender) {
-        return tender.bidder().companyNumber() == null
-                ? ""
-                : ", company number " + tender.bidder().companyNumber();
     }
 
     private Set<String> authors(String reference, Procurement procurement) {

@@ -4,5 +4,5 @@ const common = config('Cockpit');
 
 export default {
   ...common,
-  customScripts: [...common.customScripts, '../../assets/octant/cockpit/readonly', '../../assets/octant/cockpit/portfolio'],
+  customScripts: [...common.customScripts, '../../assets/octant/cockpit/readonly', '../../assets/octant/cockpit/portfolio', '../../assets/octant/cockpit/file'],
 };

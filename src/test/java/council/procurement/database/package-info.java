@@ -1,0 +1,4 @@
+@NullMarked
+package council.procurement.database;
+
+import org.jspecify.annotations.NullMarked;

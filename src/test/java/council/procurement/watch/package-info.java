@@ -1,0 +1,4 @@
+@NullMarked
+package council.procurement.watch;
+
+import org.jspecify.annotations.NullMarked;
