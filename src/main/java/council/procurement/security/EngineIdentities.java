@@ -1,6 +1,7 @@
 package council.procurement.security;
 
 import council.procurement.security.KeptPasswords.Kept;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import org.camunda.bpm.engine.IdentityService;
@@ -23,8 +24,15 @@ class EngineIdentities implements AuthenticationProvider {
     private final KeptPasswords passwords;
     private final PasswordHash hash;
     private final RecentPasswords recent;
+    private final WrongPasswords wrong;
 
-    EngineIdentities(IdentityService identities, KeptPasswords passwords, PasswordHash hash, RecentPasswords recent) {
+    EngineIdentities(
+            IdentityService identities,
+            KeptPasswords passwords,
+            PasswordHash hash,
+            RecentPasswords recent,
+            WrongPasswords wrong) {
+        this.wrong = wrong;
         this.identities = identities;
         this.passwords = passwords;
         this.hash = hash;
@@ -35,7 +43,13 @@ class EngineIdentities implements AuthenticationProvider {
     public Authentication authenticate(Authentication attempt) {
         String name = attempt.getName();
         Object password = attempt.getCredentials();
+        String address = attempt.getDetails() instanceof CallerDetails caller ? caller.address() : "";
+        Duration wait = wrong.waitOf(name, address);
+        if (!wait.isZero()) {
+            throw new TooManyWrongPasswordsException(wait);
+        }
         if (password == null || !isRight(name, password.toString())) {
+            wrong.add(name, address);
             throw new BadCredentialsException("The user name or the password is wrong");
         }
         List<SimpleGrantedAuthority> groups = identities.createGroupQuery().groupMember(name).list().stream()

@@ -2,6 +2,7 @@ package council.procurement.security;
 
 import static org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher.withDefaults;
 
+import io.github.bucket4j.TimeMeter;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Arrays;
 import org.springframework.context.annotation.Bean;
@@ -11,9 +12,11 @@ import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpMethod;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
+import org.springframework.security.authentication.AuthenticationDetailsSource;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.web.PathPatternRequestMatcherBuilderFactoryBean;
 import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.access.intercept.AuthorizationFilter;
 import org.springframework.security.web.authentication.logout.HttpStatusReturningLogoutSuccessHandler;
 import org.springframework.security.web.csrf.CsrfFilter;
 import org.springframework.security.web.firewall.HttpFirewall;
@@ -84,6 +87,12 @@ class WebSecurity {
         return new AddressGuard();
     }
 
+    /** What limits are measured by: they run down by themselves, whatever time the demonstration shows. */
+    @Bean
+    TimeMeter timeOfLimits() {
+        return TimeMeter.SYSTEM_MILLISECONDS;
+    }
+
     /** The webapps and the calls they make. Their own filter guards them against forged requests. */
     @Bean
     @Order(1)
@@ -109,7 +118,10 @@ class WebSecurity {
     /** Our own pages and interface. */
     @Bean
     @Order(2)
-    SecurityFilterChain pages(HttpSecurity http) throws Exception {
+    SecurityFilterChain pages(HttpSecurity http, LimitProperties limits, TimeMeter time) throws Exception {
+        var refusals = new SignInRefusals();
+        AuthenticationDetailsSource<HttpServletRequest, CallerDetails> from =
+                request -> new CallerDetails(CallerAddress.of(request, limits.trustedProxies()));
         return http.authorizeHttpRequests(requests -> requests.requestMatchers(PUBLIC)
                         .permitAll()
                         .requestMatchers("/actuator/**")
@@ -146,12 +158,16 @@ class WebSecurity {
                         .hasAnyAuthority(STAFF)
                         .anyRequest()
                         .denyAll())
-                .formLogin(form -> form.loginPage("/sign-in").defaultSuccessUrl("/"))
+                .formLogin(form -> form.loginPage("/sign-in")
+                        .defaultSuccessUrl("/")
+                        .failureHandler(refusals)
+                        .authenticationDetailsSource(from))
                 .logout(logout -> logout.logoutUrl("/sign-out").logoutSuccessUrl("/sign-in?logout"))
                 .requestCache(cache -> cache.requestCache(wherePeopleWere()))
-                .httpBasic(basic -> basic.realmName("Octant"))
+                .httpBasic(basic -> basic.authenticationEntryPoint(refusals).authenticationDetailsSource(from))
                 .csrf(csrf -> csrf.ignoringRequestMatchers(WebSecurity::usesBasic, WebappToken::isCarriedBy))
                 .addFilterBefore(new UploadGate(), CsrfFilter.class)
+                .addFilterBefore(new AskingLimit(limits, time), AuthorizationFilter.class)
                 .exceptionHandling(refusal -> refusal.defaultAuthenticationEntryPointFor(
                                 (request, response, reason) -> response.sendError(HttpStatus.UNAUTHORIZED.value()),
                                 ProgramPaths::include)

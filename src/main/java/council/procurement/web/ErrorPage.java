@@ -3,6 +3,7 @@ package council.procurement.web;
 import council.procurement.breakglass.BreakGlass;
 import council.procurement.security.ProgramPaths;
 import council.procurement.security.SignedIn;
+import council.procurement.security.TooManyRequests;
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 import java.net.URI;
@@ -38,11 +39,14 @@ class ErrorPage implements ErrorController {
     @RequestMapping("/error")
     Object show(HttpServletRequest request) {
         HttpStatus status = statusOf(request);
-        boolean own = request.getAttribute(Sentences.OWN) != null;
+        Object said = Objects.requireNonNullElse(
+                request.getAttribute(Sentences.OWN),
+                Objects.requireNonNullElse(request.getAttribute(TooManyRequests.SENTENCE), ""));
+        boolean own = !said.equals("");
         String address = Objects.requireNonNullElse(
                         request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI), request.getRequestURI())
                 .toString();
-        String sentence = own ? String.valueOf(request.getAttribute(Sentences.OWN)) : sentences.on(status, address);
+        String sentence = own ? said.toString() : sentences.on(status, address);
         if (ProgramPaths.include(request, address)) {
             var problem = ProblemDetail.forStatusAndDetail(status, sentence);
             problem.setInstance(URI.create(address));

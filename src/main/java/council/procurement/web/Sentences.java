@@ -20,7 +20,8 @@ class Sentences {
             404, "There is nothing at this address.",
             405, "This address does not take requests of this kind.",
             406, "This address has nothing in the format asked for.",
-            415, "This address does not take content of this type.");
+            415, "This address does not take content of this type.",
+            429, "Too much was asked for within a short time. Try again in a minute.");
 
     private final UploadLimit limit;
 
