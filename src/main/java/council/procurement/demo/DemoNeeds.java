@@ -114,7 +114,11 @@ class DemoNeeds {
         void until(BooleanSupplier so) throws InterruptedException;
     }
 
-    /** @return the reference */
+    /**
+     * Begins it, and has everything done about it that was done so far.
+     *
+     * @return the reference of its cycle
+     */
     String play(Need need, Waiting waiting) throws InterruptedException {
         String reference = hands.begin(DemoPeople.called(need.person()), need.fields());
         for (Part part : need.parts()) {
