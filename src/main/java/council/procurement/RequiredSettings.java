@@ -1,8 +1,10 @@
 package council.procurement;
 
 import java.util.LinkedHashMap;
+import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationContextInitializer;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.core.env.ConfigurableEnvironment;
@@ -14,6 +16,8 @@ class RequiredSettings implements ApplicationContextInitializer<ConfigurableAppl
     static final Profiles PRODUCTION = Profiles.of("production");
 
     static final Profiles SSO = Profiles.of("sso");
+
+    private static final String PASSWORD = "octant.administrator.password";
 
     private static final Map<String, String> MEANINGS = meanings();
 
@@ -29,11 +33,14 @@ class RequiredSettings implements ApplicationContextInitializer<ConfigurableAppl
 
     /** What a setting has to look like. The password's rule is the engine's, with two more characters. */
     private static final Map<String, Pattern> SHAPES = Map.of(
-            "spring.datasource.url", Pattern.compile("jdbc:postgresql:.+"),
-            "octant.public-url", Pattern.compile("https?://[^/\\s]+"),
-            "octant.sso.issuer", Pattern.compile("https://[^\\s?#]+|http://(localhost|127\\.0\\.0\\.1)[^\\s?#]*"),
-            "octant.administrator.password",
-                    Pattern.compile("(?=.*[a-z])(?=.*[A-Z])(?=.*\\d)(?=.*[^A-Za-z0-9]).{12,}"));
+            "spring.datasource.url",
+            Pattern.compile("jdbc:postgresql:.+"),
+            "octant.public-url",
+            Pattern.compile("https?://[^/\\s]+"),
+            "octant.sso.issuer",
+            Pattern.compile("https://[^\\s?#]+|http://(localhost|127\\.0\\.0\\.1)[^\\s?#]*"),
+            PASSWORD,
+            Pattern.compile("(?=.*[a-z])(?=.*[A-Z])(?=.*\\d)(?=.*[^A-Za-z0-9]).{12,}"));
 
     @Override
     public void initialize(ConfigurableApplicationContext context) {
@@ -54,7 +61,17 @@ class RequiredSettings implements ApplicationContextInitializer<ConfigurableAppl
     private static boolean isFit(ConfigurableEnvironment environment, String setting) {
         String value = environment.getProperty(setting);
         return value != null
-                && SHAPES.getOrDefault(setting, ANYTHING).matcher(value).matches();
+                && SHAPES.getOrDefault(setting, ANYTHING).matcher(value).matches()
+                && !(setting.equals(PASSWORD)
+                        && tellsItsOwner(value, environment.getProperty("octant.administrator.id")));
+    }
+
+    /** The engine refuses a password with the user name or the name in it, once everything else has started. */
+    private static boolean tellsItsOwner(String password, @Nullable String id) {
+        String plain = password.toLowerCase(Locale.ROOT);
+        return plain.contains("first")
+                || plain.contains("administrator")
+                || (id != null && !id.isBlank() && plain.contains(id.toLowerCase(Locale.ROOT)));
     }
 
     private static Map<String, String> meanings() {
@@ -69,9 +86,9 @@ class RequiredSettings implements ApplicationContextInitializer<ConfigurableAppl
                 "the address people open, without a slash at its end, for example https://procurement.council.gov.uk");
         meanings.put("octant.administrator.id", "the first administrator's user name");
         meanings.put(
-                "octant.administrator.password",
+                PASSWORD,
                 "the first administrator's password: 12 characters or more, with a small and a capital letter, a digit"
-                        + " and a sign such as -");
+                        + " and a sign such as -, and without the user name, First or Administrator in it");
         return meanings;
     }
 }

@@ -6,10 +6,12 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.util.HashMap;
 import java.util.Map;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.springframework.boot.logging.LoggingSystemProperty;
 import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
 import org.springframework.context.support.StaticApplicationContext;
@@ -28,6 +30,12 @@ class RequiredSettingsTest {
             "octant.public-url", "https://procurement.norwich.example",
             "octant.administrator.id", "ada",
             "octant.administrator.password", "Long-enough-1");
+
+    /** What production says of the log stays behind as a property of the machine; the tests that follow are not production. */
+    @AfterEach
+    void logForPeopleAgain() {
+        System.clearProperty(LoggingSystemProperty.CONSOLE_STRUCTURED_FORMAT.getEnvironmentVariableName());
+    }
 
     @Test
     void productionWithoutSettingsNamesEveryMissingOneInPlainWords(CapturedOutput output) {
@@ -57,6 +65,8 @@ class RequiredSettingsTest {
         "octant.administrator.password, Short-1",
         "octant.administrator.password, long but plain",
         "octant.administrator.password, Long-and-plain",
+        "octant.administrator.password, Of-Ada-2026-long",
+        "octant.administrator.password, First-one-2026",
     })
     void settingThatCannotBeRightIsNamed(String setting, String value) {
         var settings = new HashMap<>(ALL);

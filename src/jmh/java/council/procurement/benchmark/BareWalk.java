@@ -5,8 +5,10 @@ import council.procurement.benchmark.WalkStep.Kind;
 import council.procurement.benchmark.WalkStep.Place;
 import council.procurement.benchmark.WalkStep.Told;
 import council.procurement.benchmark.WalkStep.Word;
+import java.util.HashMap;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Map;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.camunda.bpm.engine.task.Task;
@@ -14,7 +16,8 @@ import org.springframework.transaction.support.TransactionOperations;
 
 /**
  * A recorded walk once more, in the bare engine: the same processes begin, the same tasks are completed and the same jobs
- * run, in the same order, with the variables that route. What the walk did at one go is one transaction here too.
+ * run, in the same order, with the variables that route. What the walk did at one go is one transaction here too. It may keep what was written in
+ * the forms as process variables, as a project without tables of its own does, or throw it away.
  */
 final class BareWalk {
 
@@ -22,22 +25,25 @@ final class BareWalk {
     private final BareBeans beans;
     private final TransactionOperations transactions;
     private final String reference;
+    private final boolean keepsAnswers;
     private final Iterator<WalkStep> steps;
 
-    BareWalk(BareEngine bare, String reference, List<WalkStep> steps) {
+    BareWalk(BareEngine bare, String reference, boolean keepsAnswers, List<WalkStep> steps) {
         this.engine = bare.engine();
         this.beans = bare.beans();
         this.transactions = bare.transactions();
         this.reference = reference;
+        this.keepsAnswers = keepsAnswers;
         this.steps = steps.iterator();
     }
 
     /**
      * Goes on to the next task that somebody completes, and has that person take it.
      *
+     * @param fields what is written in its form
      * @return what completes it
      */
-    Runnable next(String key, String person) {
+    Runnable next(String key, String person, Map<String, Object> fields) {
         WalkStep step = steps.next();
         while (step.kind() != Kind.TASK) {
             walk(step);
@@ -49,15 +55,28 @@ final class BareWalk {
         String task = task(step.place()).getId();
         engine.getTaskService().claim(task, person);
         WalkStep found = step;
+        var variables = new HashMap<>(step.variables());
+        if (keepsAnswers) {
+            fields.forEach((field, answer) -> variables.put(key + "_" + field, asVariable(answer)));
+        }
         return () -> {
             beans.follow(found);
-            transactions.executeWithoutResult(status -> complete(found, task));
+            transactions.executeWithoutResult(status -> {
+                engine.getIdentityService().setAuthenticatedUserId(person);
+                complete(found, task, variables);
+                engine.getIdentityService().clearAuthentication();
+            });
         };
     }
 
-    private void complete(WalkStep step, String task) {
+    /** Lists of choices as text: the stock engine has no type for them. */
+    private static Object asVariable(Object answer) {
+        return answer instanceof Number || answer instanceof Boolean ? answer : answer.toString();
+    }
+
+    private void complete(WalkStep step, String task, Map<String, Object> variables) {
         step.before().forEach(this::say);
-        engine.getTaskService().complete(task, step.variables());
+        engine.getTaskService().complete(task, variables);
         step.after().forEach(this::say);
     }
 

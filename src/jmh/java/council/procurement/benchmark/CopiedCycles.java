@@ -3,6 +3,7 @@ package council.procurement.benchmark;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -33,9 +34,10 @@ final class CopiedCycles {
     }
 
     /**
-     * Copies every cycle whose first step that goes on is that activity of the cycle's process.
+     * Copies every cycle whose first step that goes on is that activity of the cycle's process, which is not to be itself a
+     * copy.
      *
-     * @return how many cycles there are more
+     * @return how many cycles there are more by now
      */
     long add(String activity, int copies) {
         owner.sql("drop table if exists benchmark_instance").update();
@@ -45,19 +47,20 @@ final class CopiedCycles {
                           from act_ru_execution step
                           join act_ru_execution process on process.id_ = step.proc_inst_id_
                           join act_ru_execution instance on instance.root_proc_inst_id_ = process.root_proc_inst_id_
-                         where step.act_id_ = ?
+                         where step.act_id_ = ? and step.id_ not like '%-copy-%'
                         """).param(activity).update();
         TABLES.forEach((table, instance) -> owner.sql("""
                         insert into %1$s
-                        select (jsonb_populate_record(row, (
+                        select copied.*
+                          from %1$s row
+                         cross join generate_series(1, ?) copy
+                         cross join jsonb_populate_record(row, (
                                    select jsonb_object_agg(key, value || '-copy-' || copy)
                                      from jsonb_each_text(to_jsonb(row))
                                     where key in ('id_', 'root_proc_inst_id_', 'proc_inst_id_', 'process_instance_id_',
                                                   'execution_id_', 'parent_id_', 'super_exec_', 'task_id_', 'var_scope_',
                                                   'business_key_')
-                                      and value is not null))).*
-                          from %1$s row
-                         cross join generate_series(1, ?) copy
+                                      and value is not null)) copied
                          where %2$s in (select id_ from benchmark_instance)
                         """.formatted(table, instance)).param(copies).update());
         tidy();
@@ -74,6 +77,18 @@ final class CopiedCycles {
         Collections.reverse(tables);
         tables.forEach(table ->
                 owner.sql("delete from %s where id_ like '%%-copy-%%'".formatted(table)).update());
+        tidy();
+    }
+
+    /** Has the tasks of all copies so far wait for other teams than those of the cycles that were copied. */
+    void giveToOthers(List<String> teams) {
+        owner.sql("""
+                        update act_ru_identitylink
+                           set group_id_ = (?::text[])[1 + abs(hashtext(task_id_)) % ?]
+                         where id_ like '%-copy-%' and group_id_ is not null
+                        """)
+                .params(teams.toArray(String[]::new), teams.size())
+                .update();
         tidy();
     }
 

@@ -5,9 +5,11 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
@@ -39,11 +41,23 @@ final class CpuTime {
 
     /** Seconds used by both so far. */
     double now() {
+        return ofDatabase() + machine.getProcessCpuTime() / 1e9;
+    }
+
+    /** Seconds used by the database so far. */
+    double ofDatabase() {
         Stream.concat(Stream.of(server), server.descendants())
-                .forEach(process ->
-                        process.info().totalCpuDuration().ifPresent(used -> servers.put(process.pid(), used)));
-        double database =
-                servers.values().stream().mapToLong(Duration::toNanos).sum() / 1e9;
-        return database + machine.getProcessCpuTime() / 1e9;
+                .forEach(process -> used(process).ifPresent(used -> servers.put(process.pid(), used)));
+        return servers.values().stream().mapToLong(Duration::toNanos).sum() / 1e9;
+    }
+
+    /** To the nanosecond where the machine's kernel is Linux, and in its ticks otherwise. */
+    private static Optional<Duration> used(ProcessHandle process) {
+        try {
+            String used = Files.readString(Path.of("/proc/%d/schedstat".formatted(process.pid())));
+            return Optional.of(Duration.ofNanos(Long.parseLong(used.substring(0, used.indexOf(' ')))));
+        } catch (IOException e) {
+            return process.info().totalCpuDuration();
+        }
     }
 }

@@ -2,6 +2,7 @@ package council.procurement.benchmark;
 
 import static council.procurement.benchmark.Figures.say;
 
+import council.procurement.benchmark.ComparingHands.Side;
 import council.procurement.process.DeskHands;
 import council.procurement.process.DeskHours;
 import council.procurement.process.Hands;
@@ -12,6 +13,7 @@ import council.procurement.register.ContractReference;
 import council.procurement.register.Contracts;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 
 /**
@@ -53,17 +55,26 @@ final class WholeCycleBenchmark {
         walk(recording, recording.hours());
         List<WalkStep> steps = recording.steps();
         say("steps of a walk: %d, of which tasks %d", steps.size(), tasks(steps));
-        var times = new TaskTimes();
+        CpuTime cpu = CpuTime.of(octant);
+        var counted = new Meter(cpu, bare.statements());
+        Map<Side, Meter> meters = Map.of(
+                Side.OCTANT, new Meter(cpu, octant.bean(OctantsStatements.class).statements()),
+                Side.KEEPING, counted,
+                Side.FORGETTING, counted);
+        var costs = new TaskCosts();
         for (int walk = 1 - WARM_UP; walk <= WALKS; walk++) {
-            var replay = new BareWalk(bare, "BARE-" + walk, steps);
-            var these = new TaskTimes();
-            walk(new PairedHands(octant, desk, replay, walk % 2 == 0, these), new DeskHours(octant::bean));
+            Map<Side, BareWalk> replays = Map.of(
+                    Side.KEEPING, new BareWalk(bare, "KEEPING-" + walk, true, steps),
+                    Side.FORGETTING, new BareWalk(bare, "FORGETTING-" + walk, false, steps));
+            var these = new TaskCosts();
+            walk(new ComparingHands(octant, desk, replays, meters, walk, these), new DeskHours(octant::bean));
             these.sum(walk);
             if (walk > 0) {
-                times.add(these);
+                costs.add(these);
             }
         }
-        times.report();
+        costs.report();
+        StatementReport.print(costs);
     }
 
     private static long tasks(List<WalkStep> steps) {

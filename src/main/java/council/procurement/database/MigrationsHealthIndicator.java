@@ -7,8 +7,8 @@ import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.MigrationInfo;
 import org.flywaydb.core.api.MigrationVersion;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.actuate.health.AbstractHealthIndicator;
 import org.springframework.boot.actuate.health.Health;
-import org.springframework.boot.actuate.health.HealthIndicator;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -17,7 +17,7 @@ import org.springframework.stereotype.Component;
  * once somebody restores an older backup beneath a running Octant.
  */
 @Component
-class MigrationsHealthIndicator implements HealthIndicator {
+class MigrationsHealthIndicator extends AbstractHealthIndicator {
 
     private final JdbcClient jdbc;
     private final String newest;
@@ -42,15 +42,13 @@ class MigrationsHealthIndicator implements HealthIndicator {
                 .orElseThrow();
     }
 
-    /** Up, or out of service where the newest migration is missing. */
+    /** Up, or out of service where the newest migration is missing; down while the database does not answer. */
     @Override
-    public Health health() {
+    protected void doHealthCheck(Health.Builder health) {
         boolean there = jdbc.sql("select exists (select from flyway_schema_history where success and version = ?)")
                 .param(newest)
                 .query(Boolean.class)
                 .single();
-        return (there ? Health.up() : Health.outOfService())
-                .withDetail("newest", newest)
-                .build();
+        (there ? health.up() : health.outOfService()).withDetail("newest", newest);
     }
 }

@@ -32,13 +32,13 @@ final class FormCheck {
      * The answers by field key, each in its proper type: text, {@link BigDecimal}, {@link LocalDate} or flag. Fields left
      * empty are not in it.
      *
-     * @param facts what the form was shown with, for conditions that depend on it; asked only where there are some
+     * @param facts what the form was shown with, for conditions that depend on more than what was submitted; asked only then
      * @throws RefusedSubmissionException naming every field that is not acceptable, and why
      */
     Map<String, Object> accept(FormSchema form, Map<String, Object> submitted, Supplier<Map<String, Object>> facts) {
         refuseUnknown(form, submitted.keySet());
         Map<String, Object> given = withoutBlanks(submitted);
-        Map<String, Object> known = form.hasConditions() ? merge(facts.get(), given) : given;
+        Map<String, Object> known = given.keySet().containsAll(form.asked()) ? given : merge(facts.get(), given);
         var accepted = new LinkedHashMap<String, Object>();
         List<String> faults = new ArrayList<>();
         for (FormField field : form.fields().values()) {

@@ -7,12 +7,16 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.io.InputStream;
 import java.math.BigDecimal;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,13 +26,22 @@ import org.jspecify.annotations.Nullable;
  * @param fields the fields that can be filled in, by key, in the form's order
  * @param shown the names of all values the form can show: its fields and what its texts mention
  * @param texts of these, the names that only texts mention, where what looks like markdown would be taken for it
+ * @param asked the names that the conditions ask for, under which fields are hidden
  * @param source the whole file
  */
-record FormSchema(String id, Map<String, FormField> fields, Set<String> shown, Set<String> texts, JsonNode source) {
+record FormSchema(
+        String id,
+        Map<String, FormField> fields,
+        Set<String> shown,
+        Set<String> texts,
+        Set<String> asked,
+        JsonNode source) {
 
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final Set<String> DECORATION = Set.of("text", "separator", "spacer");
     private static final Pattern MENTION = Pattern.compile("\\{\\{[#/]?(?:if |loop )?\\s*([A-Za-z]\\w*)");
+    private static final Pattern QUOTED = Pattern.compile("\"[^\"]*\"");
+    private static final Set<String> WORDS = Set.of("and", "or", "null", "true", "false");
     private static final Pattern NAME = Pattern.compile("[A-Za-z]\\w*");
 
     /**
@@ -60,12 +73,20 @@ record FormSchema(String id, Map<String, FormField> fields, Set<String> shown, S
         }
         var texts = new LinkedHashSet<>(shown);
         texts.removeAll(keys);
-        return new FormSchema(id, unmodifiableMap(fields), Set.copyOf(shown), Set.copyOf(texts), root);
+        return new FormSchema(
+                id, unmodifiableMap(fields), Set.copyOf(shown), Set.copyOf(texts), asked(fields.values()), root);
     }
 
-    /** Whether any field is shown only under a condition. */
-    boolean hasConditions() {
-        return fields.values().stream().anyMatch(field -> field.hiddenWhen() != null);
+    /** The names that the conditions ask for, under which fields are hidden. */
+    private static Set<String> asked(Collection<FormField> fields) {
+        return fields.stream()
+                .map(FormField::hiddenWhen)
+                .filter(Objects::nonNull)
+                .flatMap(condition ->
+                        NAME.matcher(QUOTED.matcher(condition).replaceAll("")).results())
+                .map(MatchResult::group)
+                .filter(name -> !WORDS.contains(name))
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     /** Of some facts, those that the form shows, as a browser takes them. */

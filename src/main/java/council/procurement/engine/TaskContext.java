@@ -4,6 +4,7 @@ import council.procurement.security.Person;
 import java.util.Map;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
+import org.springframework.util.function.SingletonSupplier;
 
 /** The task a form belongs to, and who is at it. */
 public final class TaskContext {
@@ -15,7 +16,7 @@ public final class TaskContext {
     private final String processInstance;
     private final String reference;
     private final Person person;
-    private final Supplier<Map<String, Object>> variables;
+    private final SingletonSupplier<Map<String, Object>> variables;
 
     TaskContext(
             String id,
@@ -33,7 +34,7 @@ public final class TaskContext {
         this.processInstance = processInstance;
         this.reference = reference;
         this.person = person;
-        this.variables = variables;
+        this.variables = SingletonSupplier.of(variables);
     }
 
     /** The task's id in the engine. */
@@ -71,8 +72,9 @@ public final class TaskContext {
         return person;
     }
 
+    /** Its value as it was when one was first asked for; null where nobody has written it. */
     @Nullable
     Object variable(String variable) {
-        return variables.get().get(variable);
+        return variables.obtain().get(variable);
     }
 }

@@ -30,6 +30,7 @@ public class TaskDesk {
     private final FourEyes fourEyes;
     private final Outsiders outsiders;
     private final DeskTasks open;
+    private final TaskVariables variables;
     private final EngineVoice engine;
     private final Timeline timeline;
     private final Clock clock;
@@ -44,6 +45,7 @@ public class TaskDesk {
             FourEyes fourEyes,
             Outsiders outsiders,
             DeskTasks open,
+            TaskVariables variables,
             EngineVoice engine,
             Timeline timeline,
             Clock clock,
@@ -55,6 +57,7 @@ public class TaskDesk {
         this.fourEyes = fourEyes;
         this.outsiders = outsiders;
         this.open = open;
+        this.variables = variables;
         this.engine = engine;
         this.timeline = timeline;
         this.clock = clock;
@@ -168,7 +171,7 @@ public class TaskDesk {
                     TaskContext context = context(person, task);
                     FormSchema form = forms.of(task);
                     TaskForm<?> bean = bean(form);
-                    Map<String, Object> answers = check.accept(form, fields, () -> shownFacts(form, context));
+                    Map<String, Object> answers = check.accept(form, fields, () -> form.shown(bean.asked(context)));
                     TaskResult result = submit(bean, context, answers);
                     note(context, result);
                     finish(person, task, result.routing());
@@ -192,10 +195,7 @@ public class TaskDesk {
 
     private void finish(Person person, DeskTask task, Map<String, Object> routing) {
         try {
-            PeopleUseForms.whileSubmitting(() -> engine.as(person, () -> {
-                tasks.complete(task.id(), routing);
-                return true;
-            }));
+            PeopleUseForms.whileSubmitting(() -> engine.vouchingFor(person, () -> tasks.complete(task.id(), routing)));
         } catch (OptimisticLockingException e) {
             throw new RefusedSubmissionException(
                     Ground.ALREADY_DONE,
@@ -263,7 +263,7 @@ public class TaskDesk {
                 task.instance(),
                 task.reference(),
                 person,
-                () -> tasks.getVariables(task.id()));
+                () -> variables.of(task.id()));
     }
 
     private Map<String, Object> shownFacts(FormSchema form, TaskContext context) {

@@ -7,6 +7,7 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Route;
 import com.microsoft.playwright.options.BoundingBox;
+import com.microsoft.playwright.options.LoadState;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.regex.Pattern;
@@ -96,6 +97,51 @@ class TasklistTest {
         TaskInHand.complete(page);
 
         assertThat(page.locator(".no-task")).isVisible();
+        assertThat(open().getTaskDefinitionKey()).isEqualTo("Task_Approve");
+    }
+
+    @Test
+    void nobodyApprovesTheirOwnProposal(Visit visit) {
+        Page page = visit.page();
+        visit.expect("^403 POST ");
+        visit.signIn("contracts", TASKLIST + "?task=" + task);
+        TaskInHand.claim(visit);
+        fillIn(page, "Grounds 2027");
+        TaskInHand.complete(page);
+        assertThat(page.locator(".no-task")).isVisible();
+
+        visit.goTo(TASKLIST + "?task=" + open().getId());
+        TaskInHand.claim(visit);
+        TaskInHand.complete(page);
+
+        assertThat(page.locator(".notifications [role=alert]")).containsText("needs a second pair of eyes");
+        visit.assertAccessible("own approval refused");
+        assertThat(open().getTaskDefinitionKey()).isEqualTo("Task_Approve");
+    }
+
+    @Test
+    void secondTabIsToldThatTheTaskIsDone(Visit visit) {
+        Page page = visit.page();
+        visit.signIn("contracts", TASKLIST + "?task=" + task);
+        TaskInHand.claim(visit);
+        Page second = visit.context().newPage();
+        second.navigate(page.url());
+        assertThat(second.locator("button.unclaim")).isVisible();
+        second.waitForLoadState(LoadState.NETWORKIDLE);
+        fillIn(second, "Grounds 2028");
+        second.waitForTimeout(TaskInHand.TAKEN_IN);
+        page.bringToFront();
+        fillIn(page, "Grounds 2027");
+        TaskInHand.complete(page);
+        assertThat(page.locator(".no-task")).isVisible();
+
+        second.bringToFront();
+        TaskInHand.complete(second);
+
+        Locator told = second.locator(".notifications [role=alert]");
+        assertThat(told).isVisible();
+        visit.screenshotOf(second, "second tab");
+        assertThat(told).containsText("This task was completed by Cora Calloway");
         assertThat(open().getTaskDefinitionKey()).isEqualTo("Task_Approve");
     }
 

@@ -177,7 +177,12 @@ public final class Visit {
 
     /** Keeps a picture of what is seen. */
     public void screenshot(String view) {
-        page.screenshot(new ScreenshotOptions()
+        screenshotOf(page, view);
+    }
+
+    /** Keeps a picture of what is seen in another tab of the visitor's browser. */
+    void screenshotOf(Page tab, String view) {
+        tab.screenshot(new ScreenshotOptions()
                 .setPath(SCREENSHOTS.resolve((name + "-" + view).replaceAll("[^A-Za-z0-9.]+", "-") + ".png")));
     }
 

@@ -7,6 +7,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.actuate.health.Status;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.datasource.DriverManagerDataSource;
 
 /** A node does not serve on tables that are older than itself. */
 @OctantTest
@@ -27,5 +28,15 @@ class MigrationsHealthIndicatorTest {
     void databaseThatLacksTheNewestMigrationIsNot() {
         assertThat(new MigrationsHealthIndicator(jdbc, "9999").health().getStatus())
                 .isEqualTo(Status.OUT_OF_SERVICE);
+    }
+
+    @Test
+    void databaseThatDoesNotAnswerIsNotAnErrorOfThePage() {
+        var away = new DriverManagerDataSource("jdbc:postgresql://127.0.0.1:1/octant", "octant", "");
+
+        assertThat(new MigrationsHealthIndicator(JdbcClient.create(away), "1")
+                        .health()
+                        .getStatus())
+                .isEqualTo(Status.DOWN);
     }
 }

@@ -61,7 +61,11 @@ public final class DeskHands implements Hands {
 
     /** Hands in the form of a task that the person has taken. */
     public void finish(String person, String task, Map<String, Object> fields) {
-        Person who = called(person);
+        finish(called(person), task, fields);
+    }
+
+    /** As {@link #finish(String, String, Map)}, by somebody whose groups are known. */
+    public void finish(Person who, String task, Map<String, Object> fields) {
         try {
             tasks.complete(who, task, fields);
         } catch (RuntimeException refusal) {
@@ -93,7 +97,8 @@ public final class DeskHands implements Hands {
         notices.write(notice, texts, person);
     }
 
-    private Person called(String id) {
+    /** The person of that name, with all groups. */
+    public Person called(String id) {
         return new Person(
                 id,
                 people.createGroupQuery().groupMember(id).list().stream()

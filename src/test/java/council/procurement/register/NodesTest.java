@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import council.procurement.rules.CouncilTime;
 import council.procurement.rules.WorkingDays;
+import council.procurement.watch.WatchedFigures;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -210,6 +211,22 @@ class NodesTest {
                                 "octant_cycles_waiting 0.0",
                                 "octant_cycles_failed 0.0",
                                 "octant_dates_differences 0.0"));
+    }
+
+    /** Also by their names on the dashboard and in the alerts, each with the labels that are asked for. */
+    @Test
+    @Order(6)
+    void dashboardAndAlertsAskForWhatNodesSay() throws IOException {
+        assertThat(WatchedFigures.all()).isNotEmpty();
+        assertThat(nodes).allSatisfy(node -> {
+            List<String> lines = node.figures().lines().toList();
+            assertThat(WatchedFigures.all())
+                    .allSatisfy(asked -> assertThat(lines)
+                            .as(asked.name())
+                            .anyMatch(line -> line.matches(asked.name() + "[{ ].*")
+                                    && asked.labels().stream()
+                                            .allMatch(label -> line.matches(".*[{,]" + label + "=\".*"))));
+        });
     }
 
     /** Those of the jobs that were carried out to the end, as often as they were. */

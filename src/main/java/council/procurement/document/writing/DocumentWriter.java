@@ -50,7 +50,10 @@ public class DocumentWriter {
      */
     @Transactional
     public Written write(DocumentFacts facts, @Nullable String accessKey, String who) {
-        return new Written(store(facts, FileType.DOCX, accessKey, who), store(facts, FileType.PDF, accessKey, who));
+        org.w3c.dom.Document said = merge.merge(facts);
+        // The PDF file last: making it changes what is said.
+        return new Written(
+                store(facts, FileType.DOCX, said, accessKey, who), store(facts, FileType.PDF, said, accessKey, who));
     }
 
     /** Marks all documents of those kinds that were written for the case so far as superseded. */
@@ -66,13 +69,18 @@ public class DocumentWriter {
      * @throws RefusedSubmissionException as when it is written
      */
     public byte[] preview(DocumentFacts facts, FileType type) {
-        return type == FileType.PDF
-                ? PdfFile.of(merge.merge(facts), council.name())
-                : WordFile.of(merge.merge(facts), council.name(), clock.instant());
+        return file(merge.merge(facts), type);
     }
 
-    private Document store(DocumentFacts facts, FileType type, @Nullable String accessKey, String who) {
-        byte[] content = preview(facts, type);
+    private byte[] file(org.w3c.dom.Document said, FileType type) {
+        return type == FileType.PDF
+                ? PdfFile.of(said, council.name())
+                : WordFile.of(said, council.name(), clock.instant());
+    }
+
+    private Document store(
+            DocumentFacts facts, FileType type, org.w3c.dom.Document said, @Nullable String accessKey, String who) {
+        byte[] content = file(said, type);
         DocumentKind kind = facts.kind();
         return documents.store(
                 new NewDocument(

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.logging.Level;
 import java.util.stream.IntStream;
+import javax.xml.transform.TransformerFactory;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 import org.w3c.dom.NodeList;
@@ -25,11 +26,18 @@ import org.w3c.dom.NodeList;
 final class PdfFile {
 
     private static final String FONT = "Liberation Sans";
+    private static final String TRANSFORMERS = "javax.xml.transform.TransformerFactory";
     private static final int NORMAL = 400;
     private static final int BOLD = 700;
 
     static {
         XRLog.listRegisteredLoggers().forEach(logger -> XRLog.setLevel(logger, Level.WARNING));
+        // Otherwise every file looks through the whole class path for another one, which is not there.
+        if (System.getProperty(TRANSFORMERS) == null) {
+            System.setProperty(
+                    TRANSFORMERS,
+                    TransformerFactory.newDefaultInstance().getClass().getName());
+        }
     }
 
     private PdfFile() {}
@@ -67,7 +75,7 @@ final class PdfFile {
     }
 
     private static void font(PdfRendererBuilder builder, String face, int weight, FontStyle style) {
-        builder.useFont(() -> resource("/liberation/LiberationSans-" + face + ".ttf"), FONT, weight, style, true);
+        builder.useFont(() -> PdfFont.file(face), FONT, weight, style, true);
     }
 
     /** Puts in what a page needs and a template does not say: language, style, and bookmarks of the headings. */
