@@ -31,12 +31,14 @@ import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.test.annotation.DirtiesContext;
 import org.springframework.test.context.ActiveProfiles;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
 
-/** Sign-in by an identity provider: whom it lets in and as whom, and everything else that it does not. */
+/**
+ * Sign-in by an identity provider: whom it lets in and as whom, and everything else that it does not. The build runs it in a
+ * virtual machine of its own, because it needs another Octant than all other tests.
+ */
 @SpringBootTest(
         webEnvironment = WebEnvironment.RANDOM_PORT,
         properties = {
@@ -52,7 +54,6 @@ import org.springframework.test.context.DynamicPropertySource;
             "octant.sso.groups.contract-managers=Contracts,Contracts too"
         })
 @ActiveProfiles("sso")
-@DirtiesContext
 class SsoTest {
 
     private static final String ISSUER = "council";
