@@ -51,15 +51,16 @@ final class CopiedCycles {
                         """).param(activity).update();
         TABLES.forEach((table, instance) -> owner.sql("""
                         insert into %1$s
-                        select (jsonb_populate_record(row, (
+                        select copied.*
+                          from %1$s row
+                         cross join generate_series(1, ?) copy
+                         cross join jsonb_populate_record(row, (
                                    select jsonb_object_agg(key, value || '-copy-' || copy)
                                      from jsonb_each_text(to_jsonb(row))
                                     where key in ('id_', 'root_proc_inst_id_', 'proc_inst_id_', 'process_instance_id_',
                                                   'execution_id_', 'parent_id_', 'super_exec_', 'task_id_', 'var_scope_',
                                                   'business_key_')
-                                      and value is not null))).*
-                          from %1$s row
-                         cross join generate_series(1, ?) copy
+                                      and value is not null)) copied
                          where %2$s in (select id_ from benchmark_instance)
                         """.formatted(table, instance)).param(copies).update());
         tidy();

@@ -19,6 +19,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -75,22 +76,30 @@ class ApprovalBook {
                         dueOn)
                 .query(Long.class)
                 .single();
-        for (int position = 0; position < request.facts().size(); position++) {
-            Fact fact = request.facts().get(position);
-            jdbc.sql("insert into approval_fact (approval, position, label, text, page) values (?, ?, ?, ?, ?)")
-                    .params(number, position, fact.label(), fact.text(), fact.page())
-                    .update();
-        }
-        request.authors()
-                .forEach(author -> jdbc.sql("insert into approval_author (approval, person) values (?, ?)")
-                        .params(number, author)
-                        .update());
-        for (int seat = 0; seat < seats.size(); seat++) {
-            jdbc.sql("insert into approval_seat (approval, seat, staff_group) values (?, ?, ?)")
-                    .params(number, seat, seats.get(seat).id())
-                    .update();
-        }
+        jdbc.sql("""
+                        insert into approval_fact (approval, position, label, text, page)
+                        select ?, fact.position - 1, fact.label, fact.text, fact.page
+                          from unnest(?::text[], ?::text[], ?::text[]) with ordinality fact (label, text, page, position)
+                        """)
+                .params(
+                        number,
+                        texts(request.facts(), Fact::label),
+                        texts(request.facts(), Fact::text),
+                        texts(request.facts(), Fact::page))
+                .update();
+        jdbc.sql("insert into approval_author (approval, person) select ?, unnest(?::text[])")
+                .params(number, request.authors().toArray(String[]::new))
+                .update();
+        jdbc.sql("""
+                        insert into approval_seat (approval, seat, staff_group)
+                        select ?, seat.position - 1, seat.staff_group
+                          from unnest(?::text[]) with ordinality seat (staff_group, position)
+                        """).params(number, texts(seats, StaffGroup::id)).update();
         return number;
+    }
+
+    private static <T> @Nullable String[] texts(List<T> all, Function<T, @Nullable String> text) {
+        return all.stream().map(text).toArray(String[]::new);
     }
 
     /** @throws IllegalStateException if there is no approval of that number */
@@ -185,12 +194,18 @@ class ApprovalBook {
                 .param(number)
                 .query((row, index) -> new Fact(row.getString("label"), row.getString("text"), row.getString("page")))
                 .list();
-        Filed filed = jdbc.sql("select * from approval where number = ?")
+        Set<String> authors = authors(number);
+        return jdbc.sql("select * from approval where number = ?")
                 .param(number)
-                .query((row, index) -> filed(row, facts, authors(number)))
+                .query((row, index) -> unchanged(row, facts, authors))
                 .single();
-        if (!filed.request().digest().equals(get(number).digest())) {
-            throw new IllegalStateException("What approval " + number + " is about was changed in the database");
+    }
+
+    private static Filed unchanged(ResultSet row, List<Fact> facts, Set<String> authors) throws SQLException {
+        Filed filed = filed(row, facts, authors);
+        if (!filed.request().digest().equals(row.getString("digest"))) {
+            throw new IllegalStateException(
+                    "What approval " + row.getLong("number") + " is about was changed in the database");
         }
         return filed;
     }

@@ -94,8 +94,17 @@ class ApprovalTaskFacts {
         shown.put("places", Markdown.list(words.of(approval)));
         shown.put("earlier", earlier(approval));
         shown.put("standing", standing(approval, seat, task));
-        shown.put("forMembers", seat.group() == StaffGroup.MEMBERS);
+        shown.putAll(asked(seat));
         return shown;
+    }
+
+    /** Of {@link #ofSeat}, what the form asks for before it takes an answer: {@code forMembers}. */
+    Map<String, Object> askedOfSeat(TaskContext task) {
+        return asked(approval(task).seats().get(SEAT.in(task).intValue()));
+    }
+
+    private static Map<String, Object> asked(Seat seat) {
+        return Map.of("forMembers", seat.group() == StaffGroup.MEMBERS);
     }
 
     private String dueSentence(Approval approval) {

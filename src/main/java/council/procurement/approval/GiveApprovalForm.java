@@ -41,6 +41,11 @@ class GiveApprovalForm implements TaskForm<GiveApprovalForm.Answers> {
     }
 
     @Override
+    public Map<String, Object> asked(TaskContext task) {
+        return facts.askedOfSeat(task);
+    }
+
+    @Override
     public TaskResult submit(TaskContext task, Answers answers) {
         boolean refused = answers.decision() == Decision.REFUSE;
         String sentence = decisions.decide(

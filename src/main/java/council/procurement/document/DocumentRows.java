@@ -16,10 +16,10 @@ import org.springframework.stereotype.Repository;
 class DocumentRows {
 
     private static final String COLUMNS = """
-            select id, reference, name, file_type, bytes, sha256, description, access_key, template, stored_by, stored_at,
-                   superseded_at, removed_by, removed_at, removed_because
-              from document
+            id, reference, name, file_type, bytes, sha256, description, access_key, template, stored_by, stored_at,
+            superseded_at, removed_by, removed_at, removed_because
             """;
+    private static final String SELECT = "select " + COLUMNS + " from document";
 
     private final JdbcClient jdbc;
     private final Clock clock;
@@ -31,12 +31,12 @@ class DocumentRows {
 
     /** Enters a document and gives it its number. */
     Document enter(NewDocument document, Digest digest) {
-        long id = jdbc.sql("""
+        return jdbc.sql("""
                         insert into document (reference, name, file_type, bytes, sha256, description, access_key, template,
                                               stored_by, stored_at)
                         values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
-                        returning id
-                        """)
+                        returning
+                        """ + COLUMNS)
                 .params(
                         document.reference(),
                         document.name(),
@@ -48,13 +48,12 @@ class DocumentRows {
                         document.template(),
                         document.storedBy(),
                         Timestamp.from(clock.instant()))
-                .query(Long.class)
+                .query(DocumentRows::document)
                 .single();
-        return find(id).orElseThrow();
     }
 
     Optional<Document> find(long id) {
-        return jdbc.sql(COLUMNS + " where id = ?")
+        return jdbc.sql(SELECT + " where id = ?")
                 .param(id)
                 .query(DocumentRows::document)
                 .optional();
@@ -62,7 +61,7 @@ class DocumentRows {
 
     /** The documents of a case in the order in which they came, removed ones too. */
     List<Document> of(String reference) {
-        return jdbc.sql(COLUMNS + " where reference = ? order by id")
+        return jdbc.sql(SELECT + " where reference = ? order by id")
                 .param(reference)
                 .query(DocumentRows::document)
                 .list();

@@ -171,7 +171,7 @@ public class TaskDesk {
                     TaskContext context = context(person, task);
                     FormSchema form = forms.of(task);
                     TaskForm<?> bean = bean(form);
-                    Map<String, Object> answers = check.accept(form, fields, () -> shownFacts(form, context));
+                    Map<String, Object> answers = check.accept(form, fields, () -> form.shown(bean.asked(context)));
                     TaskResult result = submit(bean, context, answers);
                     note(context, result);
                     finish(person, task, result.routing());

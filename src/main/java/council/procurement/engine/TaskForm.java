@@ -20,6 +20,16 @@ public interface TaskForm<R extends Record> {
     Map<String, Object> prefill(TaskContext task);
 
     /**
+     * What the conditions of the form ask for beside its fields. Asked when a form is submitted, where {@link #prefill} would
+     * take long for it.
+     *
+     * @return values by name, the same as {@link #prefill} would give
+     */
+    default Map<String, Object> asked(TaskContext task) {
+        return prefill(task);
+    }
+
+    /**
      * Hands checked answers to the domain, in the transaction that completes the task.
      *
      * @return the sentence for the timeline and what the process's gateways need

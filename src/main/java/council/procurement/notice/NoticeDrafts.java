@@ -153,7 +153,7 @@ public class NoticeDrafts {
 
     /** Writes down what the case has on record when a notice is opened. */
     void say(Obligation obligation, Map<String, String> said) {
-        said.forEach((field, text) -> put(obligation.id(), field, text, TimelineEntry.OCTANT));
+        put(obligation.id(), said, TimelineEntry.OCTANT);
     }
 
     /**
@@ -191,19 +191,29 @@ public class NoticeDrafts {
                         .params(id, name, TimelineEntry.OCTANT)
                         .update();
             } else if (!text.equals(field.text())) {
-                put(id, name, text, by);
+                put(id, Map.of(name, text), by);
             }
         });
     }
 
-    private void put(long id, String field, String text, String by) {
+    private void put(long id, Map<String, String> texts, String by) {
+        if (texts.isEmpty()) {
+            return;
+        }
+        List<String> fields = List.copyOf(texts.keySet());
         jdbc.sql("""
                         insert into notice_content (obligation_id, field, text, edited_by, edited_at)
-                        values (?, ?, ?, ?, ?)
+                        select ?, said.field, said.text, ?, ?
+                          from unnest(?::text[], ?::text[]) said (field, text)
                             on conflict (obligation_id, field) do update
                            set text = excluded.text, edited_by = excluded.edited_by, edited_at = excluded.edited_at
                         """)
-                .params(id, field, text, by, Timestamp.from(clock.instant()))
+                .params(
+                        id,
+                        by,
+                        Timestamp.from(clock.instant()),
+                        fields.toArray(String[]::new),
+                        fields.stream().map(texts::get).toArray(String[]::new))
                 .update();
     }
 
@@ -217,11 +227,8 @@ public class NoticeDrafts {
 
     /** Keeps all that it says now, so that it says the same whatever the register says later. */
     void freeze(Obligation obligation) {
-        Map<String, Written> written = written(obligation.id());
-        content(obligation).forEach((field, text) -> {
-            if (!written.containsKey(field)) {
-                put(obligation.id(), field, text, TimelineEntry.OCTANT);
-            }
-        });
+        Map<String, String> content = content(obligation);
+        content.keySet().removeAll(written(obligation.id()).keySet());
+        put(obligation.id(), content, TimelineEntry.OCTANT);
     }
 }
