@@ -2,10 +2,13 @@ package council.procurement.demo;
 
 import static council.procurement.security.StaffGroup.*;
 
+import council.procurement.security.Person;
 import council.procurement.security.StaffAccounts;
 import council.procurement.security.StaffAccounts.Account;
 import council.procurement.security.StaffGroup;
+import java.util.Collection;
 import java.util.List;
+import java.util.Set;
 import org.springframework.boot.ApplicationArguments;
 import org.springframework.boot.ApplicationRunner;
 import org.springframework.context.annotation.Profile;
@@ -49,6 +52,23 @@ class DemoPeople implements ApplicationRunner {
 
     private static Account person(String id, String first, String last, StaffGroup group) {
         return new Account(id, first, last, id + "@council.example", PASSWORD, group);
+    }
+
+    /** One of them, as signed in. */
+    static Person called(String id) {
+        return PEOPLE.stream()
+                .filter(one -> one.id().equals(id))
+                .findFirst()
+                .map(one -> new Person(one.id(), Set.of(one.group().id())))
+                .orElseThrow(() -> new IllegalArgumentException("There is nobody called " + id));
+    }
+
+    /** All who belong to one of the groups, as signed in. */
+    static List<Person> of(Collection<String> groups) {
+        return PEOPLE.stream()
+                .filter(one -> groups.contains(one.group().id()))
+                .map(one -> called(one.id()))
+                .toList();
     }
 
     @Override
