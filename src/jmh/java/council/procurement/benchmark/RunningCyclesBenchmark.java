@@ -20,13 +20,12 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
-import java.util.Arrays;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.function.LongSupplier;
 import java.util.stream.Collectors;
-import java.util.stream.DoubleStream;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -51,10 +50,12 @@ final class RunningCyclesBenchmark {
 
     private final Officer officer;
     private final CopiedCycles copies;
+    private final CpuTime cpu;
 
     private RunningCyclesBenchmark(Octant octant) {
         this.officer = new Officer(octant.address(), "officer");
         this.copies = new CopiedCycles(octant.owner());
+        this.cpu = CpuTime.of(octant);
     }
 
     /**
@@ -76,8 +77,8 @@ final class RunningCyclesBenchmark {
 
     private void run() {
         officer.signIn();
-        looks();
-        looks();
+        look(new Looks());
+        look(new Looks());
         compare("wait for a date or for other teams", this::addAsInACouncil);
         compare("wait for the team that looks", () -> copies.add("CallActivity_Engagement", CYCLES / NEEDS));
     }
@@ -90,18 +91,18 @@ final class RunningCyclesBenchmark {
     }
 
     private void compare(String what, LongSupplier addition) {
-        double[] without = {};
-        double[] with = {};
+        var without = new Looks();
+        var with = new Looks();
         for (int round = 1; round <= ROUNDS; round++) {
-            without = joined(without, looks());
+            look(without);
             long more = addition.getAsLong();
-            double[] these = looks();
-            with = joined(with, these);
+            look(with);
             copies.remove();
-            say("%,d cycles more that %s, round %d: p95 %.0f ms", more, what, round, Figures.percentile(0.95, these));
+            say("%,d cycles more that %s, round %d of %d", more, what, round, ROUNDS);
         }
-        report(what, "p50", Figures.percentile(0.5, without), Figures.percentile(0.5, with));
-        report(what, "p95", Figures.percentile(0.95, without), Figures.percentile(0.95, with));
+        report(what, "p50", without.percentile(0.5), with.percentile(0.5));
+        report(what, "p95", without.percentile(0.95), with.percentile(0.95));
+        report(what, "CPU", without.cpu(), with.cpu());
     }
 
     private static void report(String what, String figure, double without, double with) {
@@ -110,15 +111,30 @@ final class RunningCyclesBenchmark {
                 what, figure, without, with, with / without);
     }
 
-    private double[] looks() {
+    /** Looks at the list as it is, after one that is not counted. */
+    private void look(Looks looks) {
         officer.readTaskList();
-        return IntStream.range(0, LOOKS)
-                .mapToDouble(look -> officer.readTaskList())
-                .toArray();
+        double before = cpu.now();
+        for (int look = 1; look <= LOOKS; look++) {
+            looks.times.add(officer.readTaskList());
+        }
+        looks.cpuSeconds += cpu.now() - before;
     }
 
-    private static double[] joined(double[] one, double[] other) {
-        return DoubleStream.concat(Arrays.stream(one), Arrays.stream(other)).toArray();
+    private static final class Looks {
+
+        private final List<Double> times = new ArrayList<>();
+        private double cpuSeconds;
+
+        double percentile(double share) {
+            return Figures.percentile(
+                    share, times.stream().mapToDouble(Double::doubleValue).toArray());
+        }
+
+        /** Milliseconds of processor time of one look. */
+        double cpu() {
+            return cpuSeconds * 1000 / times.size();
+        }
     }
 
     private static Map<String, Object> need(int number) {

@@ -89,9 +89,10 @@ final class Node {
         return this;
     }
 
+    /** Asked as a stranger: until its people are made, every sign-in would count as a wrong password. */
     private boolean isReady() {
         try {
-            return get("/actuator/health/readiness").statusCode() == 200;
+            return send(request("/actuator/health/readiness")).statusCode() == 200;
         } catch (UncheckedIOException e) {
             return false;
         }
@@ -105,11 +106,16 @@ final class Node {
     private HttpResponse<String> get(String path) {
         String manager =
                 Base64.getEncoder().encodeToString(("manager:" + Caller.PASSWORD).getBytes(StandardCharsets.UTF_8));
-        HttpRequest request = HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + path))
-                .header("Authorization", "Basic " + manager)
-                .build();
+        return send(request(path).header("Authorization", "Basic " + manager));
+    }
+
+    private HttpRequest.Builder request(String path) {
+        return HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + path));
+    }
+
+    private static HttpResponse<String> send(HttpRequest.Builder request) {
         try {
-            return HttpClient.newHttpClient().send(request, BodyHandlers.ofString());
+            return HttpClient.newHttpClient().send(request.build(), BodyHandlers.ofString());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (InterruptedException e) {
