@@ -14,7 +14,8 @@ class MissingSettingsAnalyzer extends AbstractFailureAnalyzer<MissingSettingsExc
                 .map(setting -> "  " + setting.getKey() + " - " + setting.getValue())
                 .collect(joining("\n"));
         return new FailureAnalysis(
-                "Octant was started in production, and these settings are missing or cannot be right:\n\n" + list,
+                "Octant was started in production or with single sign-on, and these settings are missing or cannot be right:\n\n"
+                        + list,
                 "Give them as environment variables (OCTANT_PUBLIC_URL for octant.public-url), in an application.yaml"
                         + " beside the jar, or on the command line. The README's table of settings says what each is for.",
                 cause);

@@ -10,14 +10,24 @@ import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.core.env.ConfigurableEnvironment;
 import org.springframework.core.env.Profiles;
 
-/** Refuses to start in production while a setting is missing or cannot be right, and names all that are. */
+/** Refuses to start in production, or with single sign-on, while a setting is missing or cannot be right, and names all that are. */
 class RequiredSettings implements ApplicationContextInitializer<ConfigurableApplicationContext> {
 
     static final Profiles PRODUCTION = Profiles.of("production");
 
+    static final Profiles SSO = Profiles.of("sso");
+
     private static final String PASSWORD = "octant.administrator.password";
 
     private static final Map<String, String> MEANINGS = meanings();
+
+    private static final Map<String, String> MEANINGS_OF_SSO = Map.of(
+            "octant.sso.issuer",
+            "the address of the council's identity provider, https://…, as it gives it itself",
+            "octant.sso.client-id",
+            "what the identity provider knows Octant by",
+            "octant.sso.client-secret",
+            "what Octant proves that with");
 
     private static final Pattern ANYTHING = Pattern.compile("(?s).*\\S.*");
 
@@ -27,16 +37,21 @@ class RequiredSettings implements ApplicationContextInitializer<ConfigurableAppl
             Pattern.compile("jdbc:postgresql:.+"),
             "octant.public-url",
             Pattern.compile("https?://[^/\\s]+"),
+            "octant.sso.issuer",
+            Pattern.compile("https://[^\\s?#]+|http://(localhost|127\\.0\\.0\\.1)[^\\s?#]*"),
             PASSWORD,
             Pattern.compile("(?=.*[a-z])(?=.*[A-Z])(?=.*\\d)(?=.*[^A-Za-z0-9]).{12,}"));
 
     @Override
     public void initialize(ConfigurableApplicationContext context) {
         ConfigurableEnvironment environment = context.getEnvironment();
-        if (!environment.acceptsProfiles(PRODUCTION)) {
-            return;
+        var missing = new LinkedHashMap<String, String>();
+        if (environment.acceptsProfiles(PRODUCTION)) {
+            missing.putAll(MEANINGS);
         }
-        var missing = new LinkedHashMap<>(MEANINGS);
+        if (environment.acceptsProfiles(SSO)) {
+            missing.putAll(MEANINGS_OF_SSO);
+        }
         missing.keySet().removeIf(setting -> isFit(environment, setting));
         if (!missing.isEmpty()) {
             throw new MissingSettingsException(missing);

@@ -78,6 +78,16 @@ class RequiredSettingsTest {
     }
 
     @Test
+    void singleSignOnNeedsItsOwn() {
+        assertThatExceptionOfType(MissingSettingsException.class)
+                .isThrownBy(() -> start(
+                        "sso",
+                        Map.of("octant.sso.issuer", "http://idp.norwich.example", "octant.sso.client-secret", "x")))
+                .satisfies(refusal ->
+                        assertThat(refusal.missing()).containsOnlyKeys("octant.sso.issuer", "octant.sso.client-id"));
+    }
+
+    @Test
     void demonstrationNeedsNoSettings() {
         assertThatCode(() -> start("default", Map.of())).doesNotThrowAnyException();
     }

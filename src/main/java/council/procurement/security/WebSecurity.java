@@ -5,6 +5,7 @@ import static org.springframework.security.web.servlet.util.matcher.PathPatternR
 import io.github.bucket4j.TimeMeter;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Arrays;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
@@ -15,6 +16,7 @@ import org.springframework.http.MediaType;
 import org.springframework.security.authentication.AuthenticationDetailsSource;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.web.PathPatternRequestMatcherBuilderFactoryBean;
+import org.springframework.security.oauth2.client.registration.ClientRegistrationRepository;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.access.intercept.AuthorizationFilter;
 import org.springframework.security.web.authentication.logout.HttpStatusReturningLogoutSuccessHandler;
@@ -118,11 +120,18 @@ class WebSecurity {
     /** Our own pages and interface. */
     @Bean
     @Order(2)
-    SecurityFilterChain pages(HttpSecurity http, LimitProperties limits, TimeMeter time) throws Exception {
+    SecurityFilterChain pages(
+            HttpSecurity http,
+            LimitProperties limits,
+            TimeMeter time,
+            ObjectProvider<Sso> sso,
+            ObjectProvider<ClientRegistrationRepository> provider,
+            ObjectProvider<SsoPeople> people)
+            throws Exception {
         var refusals = new SignInRefusals();
         AuthenticationDetailsSource<HttpServletRequest, CallerDetails> from =
                 request -> new CallerDetails(CallerAddress.of(request, limits.trustedProxies()));
-        return http.authorizeHttpRequests(requests -> requests.requestMatchers(PUBLIC)
+        http.authorizeHttpRequests(requests -> requests.requestMatchers(PUBLIC)
                         .permitAll()
                         .requestMatchers("/actuator/**")
                         .hasAnyAuthority(StaffGroup.ADMINISTRATORS.id(), StaffGroup.MANAGERS.id())
@@ -173,10 +182,21 @@ class WebSecurity {
                                 ProgramPaths::include)
                         .accessDeniedHandler((request, response, reason) ->
                                 response.sendError(refusalOf(request).value())))
-                .headers(headers -> headers.contentSecurityPolicy(policy -> policy.policyDirectives(CONTENT_POLICY))
+                .headers(headers -> headers.contentSecurityPolicy(policy -> policy.policyDirectives(contentPolicy(sso)))
                         .referrerPolicy(referrer -> referrer.policy(ReferrerPolicy.SAME_ORIGIN))
-                        .frameOptions(frame -> frame.deny()))
-                .build();
+                        .frameOptions(frame -> frame.deny()));
+        if (sso.stream().findAny().isPresent()) {
+            sso.getObject().addTo(http, provider.getObject(), people.getObject());
+        }
+        return http.build();
+    }
+
+    private static String contentPolicy(ObjectProvider<Sso> sso) {
+        return sso.stream()
+                .map(Sso::origin)
+                .map(origin -> CONTENT_POLICY.replace("form-action 'self'", "form-action 'self' " + origin))
+                .findAny()
+                .orElse(CONTENT_POLICY);
     }
 
     /** A program that forgot its credentials is told so, and not that it sent a forged form. */
