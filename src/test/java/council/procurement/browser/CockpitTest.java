@@ -199,7 +199,7 @@ class CockpitTest {
         for (Locator tab : visit.page().locator("ul.nav-tabs a").all()) {
             tab.click();
             visit.settle();
-            visit.assertAccessible(view + " " + tab.innerText());
+            visit.assertAccessibleOfMany(view + " " + tab.innerText());
         }
     }
 

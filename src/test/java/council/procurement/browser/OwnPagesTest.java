@@ -86,6 +86,8 @@ class OwnPagesTest {
         visit.fillInSignIn("manager");
         assertThat(link(page, "Cockpit")).hasCount(2);
         assertThat(link(page, "Tasklist")).hasCount(0);
+        assertThat(page.locator("#standing")).isVisible();
+        visit.assertAccessible("manager");
     }
 
     @Test
