@@ -199,7 +199,7 @@ class CockpitTest {
         for (Locator tab : visit.page().locator("ul.nav-tabs a").all()) {
             tab.click();
             visit.settle();
-            visit.assertAccessibleOfMany(view + " " + tab.innerText());
+            visit.assertAccessible(view + " " + tab.innerText());
         }
     }
 

@@ -35,6 +35,13 @@ class OwnPagesTest {
         assertThatExceptionOfType(AssertionError.class)
                 .isThrownBy(() -> visit.assertAccessible("button without a name"))
                 .withMessageContainingAll("button-name", "<button></button>");
+
+        visit.goTo("/accessibility");
+        visit.assertAccessible("as it is");
+        visit.page().evaluate("document.querySelector('main p').style.color = '#bbb'");
+        assertThatExceptionOfType(AssertionError.class)
+                .isThrownBy(() -> visit.assertAccessible("pale words"))
+                .withMessageContaining("color-contrast");
     }
 
     @Test
