@@ -51,14 +51,7 @@ class DemoHands {
      * @return its reference
      */
     String begin(Person person, Map<String, Object> fields) {
-        String process = jdbc.sql("select id_ from act_re_procdef where key_ = 'cycle' order by version_ desc limit 1")
-                .query(String.class)
-                .single();
-        starts.start(person, process, fields);
-        return jdbc.sql("select reference from procurement where title = ? order by reference desc limit 1")
-                .param(fields.get("title"))
-                .query(String.class)
-                .single();
+        return starts.startNewest(person, "cycle", fields);
     }
 
     /**

@@ -100,7 +100,7 @@ class DemoNeeds {
         try {
             waitUntil(() -> imports.latest(1).stream().anyMatch(last -> last.state() == ImportReport.State.DONE));
             for (Need need : on(CouncilTime.dayOf(clock.instant()))) {
-                play(need, DemoNeeds::waitUntil);
+                play(need, (reference, so) -> waitUntil(so));
             }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
@@ -109,9 +109,9 @@ class DemoNeeds {
         }
     }
 
-    /** Waits for something to become so. */
+    /** Waits for something about a reference to become so. */
     interface Waiting {
-        void until(BooleanSupplier so) throws InterruptedException;
+        void until(String reference, BooleanSupplier so) throws InterruptedException;
     }
 
     /**
@@ -122,7 +122,7 @@ class DemoNeeds {
     String play(Need need, Waiting waiting) throws InterruptedException {
         String reference = hands.begin(DemoPeople.called(need.person()), need.fields());
         for (Part part : need.parts()) {
-            waiting.until(() -> isDone(reference, part));
+            waiting.until(reference, () -> isDone(reference, part));
         }
         return reference;
     }

@@ -96,6 +96,23 @@ public class StartDesk {
         return started;
     }
 
+    /**
+     * As {@link #start}, of the newest version of a process.
+     *
+     * @param process the process's id in its model
+     * @return the reference of what began
+     */
+    @Transactional
+    public String startNewest(Person person, String process, Map<String, Object> fields) {
+        String definition = engine.asOctant(() -> repository
+                .createProcessDefinitionQuery()
+                .processDefinitionKey(process)
+                .latestVersion()
+                .singleResult()
+                .getId());
+        return start(person, definition, fields).getBusinessKey();
+    }
+
     private ProcessInstance begin(Person person, String processDefinitionId, StartResult result) {
         try {
             return engine.as(
