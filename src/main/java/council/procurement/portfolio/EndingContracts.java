@@ -16,17 +16,24 @@ class EndingContracts {
      * the last review decided, because an extended contract has a new end to decide about.
      */
     private static final String ENDING = """
-            with ending as (
+            with days as (
+                select contract_id,
+                       min(day) filter (where kind = 'REVIEW_OPENS') as opens,
+                       min(day) filter (where kind = 'REVIEW_OPENS' and settled_at is null) as to_open,
+                       min(day) filter (where kind = 'DECIDE_BY') as decide_by
+                  from contract_date
+                 where kind in ('REVIEW_OPENS', 'DECIDE_BY')
+                 group by contract_id),
+            ending as (
                 select contract.id, contract.reference, contract.title, contract.supplier_name, contract.end_date,
-                       contract.value_ex_vat_pence, opens.day as opens, decide.day as decide_by,
+                       contract.value_ex_vat_pence, days.opens, days.decide_by,
                        case when open_review.id is not null then 'OPEN'
-                            when opens.day is not null and opens.settled_at is null then 'NOT_OPENED'
+                            when days.to_open is not null then 'NOT_OPENED'
                             when decided.decision = 'INSOURCE' then 'IN_HOUSE'
                             when decided.decision is not null then 'OTHERWISE'
                             else 'NOT_OPENED' end as state
                   from contract
-                  left join contract_date opens on opens.contract_id = contract.id and opens.kind = 'REVIEW_OPENS'
-                  left join contract_date decide on decide.contract_id = contract.id and decide.kind = 'DECIDE_BY'
+                  left join days on days.contract_id = contract.id
                   left join review open_review on open_review.contract_id = contract.id and open_review.decided_on is null
                   left join (
                        select distinct on (review.contract_id) review.contract_id, made.decision
@@ -102,7 +109,7 @@ class EndingContracts {
     List<Counted> byMonth(int months) {
         LocalDate today = moments.today();
         return jdbc.sql(ENDING + """
-                        select date_trunc('month', greatest(end_date, :today))::date as month, state, count(*) as contracts,
+                        select date_trunc('month', greatest(end_date, :today)::timestamp)::date as month, state, count(*) as contracts,
                                count(*) filter (where %s) as late
                           from ending
                          group by 1, 2
@@ -132,7 +139,7 @@ class EndingContracts {
                         select reference, title, supplier_name, end_date, state, opens, decide_by, value_ex_vat_pence,
                                coalesce(%1$s, false) as late, count(*) over () as contracts
                           from ending
-                         where (cast(:month as date) is null or date_trunc('month', greatest(end_date, :today)) = :month)
+                         where (cast(:month as date) is null or date_trunc('month', greatest(end_date, :today)::timestamp) = :month)
                            and (cast(:state as text) is null or state = :state)
                            and (not :late or %1$s)
                          order by end_date, reference
