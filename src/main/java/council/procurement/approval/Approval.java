@@ -76,6 +76,11 @@ public record Approval(
         }
     }
 
+    Approval with(List<Seat> others) {
+        return new Approval(
+                number, reference, subject, sentence, digest, announcedFor, asked, dueOn, withdrawnBecause, others);
+    }
+
     /** How it stands. */
     public ApprovalState state() {
         if (withdrawnBecause != null) {

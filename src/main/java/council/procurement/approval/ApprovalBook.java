@@ -4,6 +4,7 @@ import council.procurement.approval.Approval.Decision;
 import council.procurement.approval.Approval.Seat;
 import council.procurement.approval.ApprovalRequest.Fact;
 import council.procurement.approval.ApprovalRequest.Stakes;
+import council.procurement.reading.TransactionMemory;
 import council.procurement.rules.ApprovalSubject;
 import council.procurement.rules.Money;
 import council.procurement.rules.RiskLevel;
@@ -16,6 +17,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -29,16 +31,22 @@ import org.springframework.stereotype.Repository;
 class ApprovalBook {
 
     private static final String SELECT = """
-            select a.number, a.reference, a.subject, a.sentence, a.digest, a.announced_for, a.asked_at, a.due_on, w.because as withdrawn
+            select a.number, a.reference, a.subject, a.sentence, a.digest, a.announced_for, a.asked_at, a.due_on,
+                   w.because as withdrawn, s.seat, s.staff_group, d.who, d.stood_in_for, d.decision, d.reason, d.minute,
+                   d.digest as decided_digest, d.decided_at
               from approval a
               left join approval_withdrawal w on w.approval = a.number
+              left join approval_seat s on s.approval = a.number
+              left join approval_decision d on d.approval = s.approval and d.seat = s.seat
             """;
 
     private final JdbcClient jdbc;
+    private final TransactionMemory memory;
     private final Clock clock;
 
-    ApprovalBook(JdbcClient jdbc, Clock clock) {
+    ApprovalBook(JdbcClient jdbc, TransactionMemory memory, Clock clock) {
         this.jdbc = jdbc;
+        this.memory = memory;
         this.clock = clock;
     }
 
@@ -108,32 +116,52 @@ class ApprovalBook {
     }
 
     Optional<Approval> find(long number) {
-        return jdbc.sql(SELECT + " where a.number = ?")
-                .param(number)
-                .query(this::approval)
-                .optional();
+        return approvals(SELECT + " where a.number = ? order by s.seat", number).stream()
+                .findFirst();
     }
 
     /** All of a reference, the latest first. */
     List<Approval> of(String reference) {
-        return jdbc.sql(SELECT + " where a.reference = ? order by a.number desc")
-                .param(reference)
-                .query(this::approval)
-                .list();
+        return approvals(SELECT + " where a.reference = ? order by a.number desc, s.seat", reference);
     }
 
     /** All of a reference and subject, the latest first. */
     List<Approval> of(String reference, ApprovalSubject subject) {
-        return jdbc.sql(SELECT + " where a.reference = ? and a.subject = ? order by a.number desc")
-                .params(reference, subject.name())
-                .query(this::approval)
-                .list();
+        return approvals(
+                SELECT + " where a.reference = ? and a.subject = ? order by a.number desc, s.seat",
+                reference,
+                subject.name());
     }
 
-    private Approval approval(ResultSet row, int index) throws SQLException {
-        long number = row.getLong("number");
+    /** A seat of an approval; none for one that has no seats. */
+    private record Row(Approval withoutSeats, @Nullable Seat seat) {}
+
+    /** Approvals from rows of which each is one of its seats, in the order in which they begin. */
+    private List<Approval> approvals(String sql, Object... parameters) {
+        var seats = new LinkedHashMap<Approval, List<Seat>>();
+        for (Row row : memory.list(sql, ApprovalBook::row, parameters)) {
+            List<Seat> known = seats.computeIfAbsent(row.withoutSeats(), first -> new ArrayList<>());
+            if (row.seat() != null) {
+                known.add(row.seat());
+            }
+        }
+        return seats.entrySet().stream()
+                .map(one -> one.getKey().with(one.getValue()))
+                .toList();
+    }
+
+    private static Row row(ResultSet row, int index) throws SQLException {
+        String group = row.getString("staff_group");
+        return new Row(
+                approval(row),
+                group == null
+                        ? null
+                        : new Seat(row.getInt("seat"), StaffGroup.of(group).orElseThrow(), decision(row)));
+    }
+
+    private static Approval approval(ResultSet row) throws SQLException {
         return new Approval(
-                number,
+                row.getLong("number"),
                 row.getString("reference"),
                 ApprovalSubject.valueOf(row.getString("subject")),
                 row.getString("sentence"),
@@ -142,24 +170,7 @@ class ApprovalBook {
                 row.getTimestamp("asked_at").toInstant(),
                 row.getObject("due_on", LocalDate.class),
                 row.getString("withdrawn"),
-                seats(number));
-    }
-
-    private List<Seat> seats(long number) {
-        return jdbc.sql("""
-                        select s.seat, s.staff_group, d.who, d.stood_in_for, d.decision, d.reason, d.minute, d.digest,
-                               d.decided_at
-                          from approval_seat s
-                          left join approval_decision d on d.approval = s.approval and d.seat = s.seat
-                         where s.approval = ?
-                         order by s.seat
-                        """)
-                .param(number)
-                .query((row, index) -> new Seat(
-                        row.getInt("seat"),
-                        StaffGroup.of(row.getString("staff_group")).orElseThrow(),
-                        decision(row)))
-                .list();
+                List.of());
     }
 
     private static @Nullable Decision decision(ResultSet row) throws SQLException {
@@ -172,16 +183,14 @@ class ApprovalBook {
                         row.getString("decision").equals("APPROVED"),
                         row.getString("reason"),
                         row.getString("minute"),
-                        row.getString("digest"),
+                        row.getString("decided_digest"),
                         row.getTimestamp("decided_at").toInstant());
     }
 
     /** Whose work it is. */
     Set<String> authors(long number) {
-        return new HashSet<>(jdbc.sql("select person from approval_author where approval = ?")
-                .param(number)
-                .query(String.class)
-                .list());
+        return new HashSet<>(
+                memory.list("select person from approval_author where approval = ?", String.class, number));
     }
 
     /**

@@ -12,17 +12,17 @@ public class ApprovalDates {
 
     private static final int REMIND_WORKING_DAYS_BEFORE = 3;
 
-    private final ApprovalBook book;
+    private final ApprovalTerms terms;
     private final WorkingDays workingDays;
 
-    ApprovalDates(ApprovalBook book, WorkingDays workingDays) {
-        this.book = book;
+    ApprovalDates(ApprovalTerms terms, WorkingDays workingDays) {
+        this.terms = terms;
         this.workingDays = workingDays;
     }
 
     /** When it is to be decided: on its last day. */
     public Date decideBy(long number) {
-        return Date.from(CouncilTime.closeOf(book.get(number).dueOn()));
+        return Date.from(CouncilTime.closeOf(terms.of(number).dueOn()));
     }
 
     /**
@@ -30,7 +30,7 @@ public class ApprovalDates {
      * where that is later.
      */
     public Date reminderDue(long number) {
-        Approval approval = book.get(number);
+        ApprovalTerms.Terms approval = terms.of(number);
         LocalDate day = approval.dueOn();
         for (int left = REMIND_WORKING_DAYS_BEFORE; left > 0; left--) {
             day = workingDays.onOrBeforeAsFarAsKnown(day.minusDays(1));
@@ -41,6 +41,6 @@ public class ApprovalDates {
 
     /** Timer ApprovalOverdue: when the last day is over. */
     public Date approvalOverdue(long number) {
-        return Date.from(CouncilTime.endOf(book.get(number).dueOn()));
+        return Date.from(CouncilTime.endOf(terms.of(number).dueOn()));
     }
 }

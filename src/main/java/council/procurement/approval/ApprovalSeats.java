@@ -6,14 +6,14 @@ import council.procurement.engine.ModelBean;
 @ModelBean("approvalSeats")
 public class ApprovalSeats {
 
-    private final ApprovalBook book;
+    private final ApprovalTerms terms;
 
-    ApprovalSeats(ApprovalBook book) {
-        this.book = book;
+    ApprovalSeats(ApprovalTerms terms) {
+        this.terms = terms;
     }
 
     /** The group that fills a place of an approval, as rule {@code approvers} said. */
     public String groupOf(long number, long seat) {
-        return book.get(number).seats().get((int) seat).group().id();
+        return terms.of(number).groups().get((int) seat).id();
     }
 }

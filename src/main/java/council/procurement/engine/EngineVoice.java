@@ -33,13 +33,12 @@ public class EngineVoice {
     void vouchingFor(Person person, Runnable words) {
         as(
                 person,
-                () -> engine.getObject().getCommandExecutorTxRequired().execute(context -> {
-                    context.runWithoutAuthorization(() -> {
-                        words.run();
-                        return true;
-                    });
-                    return true;
-                }));
+                () -> engine.getObject()
+                        .getCommandExecutorTxRequired()
+                        .execute(context -> context.runWithoutAuthorization(unused -> {
+                            words.run();
+                            return true;
+                        })));
     }
 
     /** Speaks as Octant itself: the engine checks nothing. The caller has checked what there is to check. */

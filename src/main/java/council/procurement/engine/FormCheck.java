@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.function.BiPredicate;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -21,12 +20,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class FormCheck {
 
-    private final BiPredicate<String, Map<String, Object>> conditions;
-
-    /** @param conditions whether a FEEL condition holds for given answers */
-    FormCheck(BiPredicate<String, Map<String, Object>> conditions) {
-        this.conditions = conditions;
-    }
+    private final FormConditions conditions = new FormConditions();
 
     /**
      * The answers by field key, each in its proper type: text, {@link BigDecimal}, {@link LocalDate} or flag. Fields left
@@ -39,11 +33,12 @@ final class FormCheck {
         refuseUnknown(form, submitted.keySet());
         Map<String, Object> given = withoutBlanks(submitted);
         Map<String, Object> known = given.keySet().containsAll(form.asked()) ? given : merge(facts.get(), given);
+        Set<String> hiding = conditions.holding(form, known);
         var accepted = new LinkedHashMap<String, Object>();
         List<String> faults = new ArrayList<>();
         for (FormField field : form.fields().values()) {
             Object value = given.get(field.key());
-            if (isHidden(field, known)) {
+            if (field.hiddenWhen() != null && hiding.contains(field.hiddenWhen())) {
                 if (value != null) {
                     faults.add(field.label() + ": this question was not asked, so it cannot be answered.");
                 }
@@ -89,10 +84,6 @@ final class FormCheck {
         var known = new LinkedHashMap<>(facts);
         known.putAll(given);
         return known;
-    }
-
-    private boolean isHidden(FormField field, Map<String, Object> known) {
-        return field.hiddenWhen() != null && conditions.test(field.hiddenWhen(), known);
     }
 
     private static String missing(FormField field) {

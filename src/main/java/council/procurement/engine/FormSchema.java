@@ -89,6 +89,20 @@ record FormSchema(
                 .collect(Collectors.toUnmodifiableSet());
     }
 
+    /** The conditions under which fields are hidden, each once. */
+    Set<String> conditions() {
+        return fields.values().stream()
+                .map(FormField::hiddenWhen)
+                .filter(Objects::nonNull)
+                .collect(Collectors.toCollection(LinkedHashSet::new));
+    }
+
+    /** Whether it is a flag, or one of the options that the form has for that name. */
+    boolean isChoice(String name, Object value) {
+        FormField field = fields.get(name);
+        return value instanceof Boolean || (field != null && field.options().containsKey(String.valueOf(value)));
+    }
+
     /** Of some facts, those that the form shows, as a browser takes them. */
     Map<String, Object> shown(Map<String, Object> facts) {
         var taken = new LinkedHashMap<String, Object>();

@@ -28,7 +28,7 @@ public class StartDesk {
     private final Timeline timeline;
     private final DraftBook drafts;
     private final BeanFactory beans;
-    private final FormCheck check = new FormCheck(new FormConditions());
+    private final FormCheck check = new FormCheck();
 
     StartDesk(
             RepositoryService repository,

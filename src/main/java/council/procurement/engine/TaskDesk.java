@@ -37,7 +37,7 @@ public class TaskDesk {
     private final BeanFactory beans;
     private final PeopleNames people;
     private final Turns turns;
-    private final FormCheck check = new FormCheck(new FormConditions());
+    private final FormCheck check = new FormCheck();
 
     TaskDesk(
             TaskService tasks,

@@ -2,6 +2,7 @@ package council.procurement.notice;
 
 import council.procurement.engine.RefusedSubmissionException;
 import council.procurement.engine.RefusedSubmissionException.Ground;
+import council.procurement.reading.TransactionMemory;
 import council.procurement.rules.WrittenDate;
 import council.procurement.rules.notices.NoticeDuty;
 import council.procurement.rules.notices.NoticeField;
@@ -31,6 +32,7 @@ public class NoticeDrafts {
     public static final int LONGEST = 10_000;
 
     private final JdbcClient jdbc;
+    private final TransactionMemory memory;
     private final Obligations obligations;
     private final NoticeFacts facts;
     private final ProcurementNoticeFacts procurements;
@@ -40,6 +42,7 @@ public class NoticeDrafts {
 
     NoticeDrafts(
             JdbcClient jdbc,
+            TransactionMemory memory,
             Obligations obligations,
             NoticeFacts facts,
             ProcurementNoticeFacts procurements,
@@ -47,6 +50,7 @@ public class NoticeDrafts {
             @Value("${octant.about.name:Stevenage Borough Council}") String council,
             Clock clock) {
         this.jdbc = jdbc;
+        this.memory = memory;
         this.obligations = obligations;
         this.facts = facts;
         this.procurements = procurements;
@@ -95,12 +99,12 @@ public class NoticeDrafts {
     }
 
     private Map<String, Written> written(long id) {
-        return jdbc
-                .sql("select field, text, edited_by from notice_content where obligation_id = ?")
-                .param(id)
-                .query((row, index) ->
-                        new Written(row.getString("field"), row.getString("text"), row.getString("edited_by")))
-                .list()
+        return memory
+                .list(
+                        "select field, text, edited_by from notice_content where obligation_id = ?",
+                        (row, index) ->
+                                new Written(row.getString("field"), row.getString("text"), row.getString("edited_by")),
+                        id)
                 .stream()
                 .collect(Collectors.toMap(Written::field, one -> one));
     }
@@ -219,10 +223,11 @@ public class NoticeDrafts {
 
     /** Whether the person wrote any of it. */
     boolean isAuthor(long id, String person) {
-        return jdbc.sql("select exists (select 1 from notice_content where obligation_id = ? and edited_by = ?)")
-                .params(id, person)
-                .query(Boolean.class)
-                .single();
+        return memory.single(
+                "select exists (select 1 from notice_content where obligation_id = ? and edited_by = ?)",
+                Boolean.class,
+                id,
+                person);
     }
 
     /** Keeps all that it says now, so that it says the same whatever the register says later. */

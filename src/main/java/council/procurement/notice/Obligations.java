@@ -1,6 +1,7 @@
 package council.procurement.notice;
 
 import council.procurement.notice.Obligation.State;
+import council.procurement.reading.TransactionMemory;
 import council.procurement.rules.notices.NoticeCase.Circumstance;
 import council.procurement.rules.notices.NoticeDuty;
 import council.procurement.rules.notices.NoticeEvent;
@@ -29,10 +30,12 @@ public class Obligations {
             """;
 
     private final JdbcClient jdbc;
+    private final TransactionMemory memory;
     private final Clock clock;
 
-    Obligations(JdbcClient jdbc, Clock clock) {
+    Obligations(JdbcClient jdbc, TransactionMemory memory, Clock clock) {
         this.jdbc = jdbc;
+        this.memory = memory;
         this.clock = clock;
     }
 
@@ -78,10 +81,7 @@ public class Obligations {
 
     /** The obligation of that number; empty if there is none. */
     public Optional<Obligation> find(long id) {
-        return jdbc.sql(SELECT + " where id = ?")
-                .param(id)
-                .query(Obligations::obligation)
-                .optional();
+        return memory.optional(SELECT + " where id = ?", Obligations::obligation, id);
     }
 
     /**
@@ -103,10 +103,7 @@ public class Obligations {
 
     /** All under a reference, those that are due first first. */
     public List<Obligation> of(String reference) {
-        return jdbc.sql(SELECT + " where reference = ? order by due_day, id")
-                .param(reference)
-                .query(Obligations::obligation)
-                .list();
+        return memory.list(SELECT + " where reference = ? order by due_day, id", Obligations::obligation, reference);
     }
 
     /** Those that are open and due from one day to another, both included. */

@@ -4,6 +4,9 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.function.Function;
+import java.util.function.IntFunction;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
@@ -51,21 +54,35 @@ public class ContractObligations {
         jdbc.sql("delete from contract_obligation where contract_id = (select id from contract where reference = ?)")
                 .param(reference.value())
                 .update();
-        for (ContractObligation one : all) {
-            jdbc.sql("""
-                            insert into contract_obligation
-                                   (contract_id, number, kind, name, target, measured_by, every_months, material, measure,
-                                    due_on)
-                            select id, ?, ?, ?, ?, ?, ?, ?, ?, ? from contract where reference = ?
-                            """)
-                    .params(one.number(), one.kind().name(), one.name())
-                    .param(one.target())
-                    .param(one.measuredBy())
-                    .param(one.everyMonths())
-                    .param(one.material())
-                    .param(one.measure())
-                    .params(one.due(), reference.value())
-                    .update();
+        if (all.isEmpty()) {
+            return;
         }
+        jdbc.sql("""
+                        insert into contract_obligation
+                               (contract_id, number, kind, name, target, measured_by, every_months, material, measure,
+                                due_on)
+                        select c.id, o.*
+                          from contract c
+                         cross join unnest(?::integer[], ?::text[], ?::text[], ?::text[], ?::text[], ?::integer[],
+                                           ?::boolean[], ?::integer[], ?::date[]) o
+                         where c.reference = ?
+                        """)
+                .params(
+                        column(all, ContractObligation::number, Integer[]::new),
+                        column(all, one -> one.kind().name(), String[]::new),
+                        column(all, ContractObligation::name, String[]::new),
+                        column(all, ContractObligation::target, String[]::new),
+                        column(all, ContractObligation::measuredBy, String[]::new),
+                        column(all, ContractObligation::everyMonths, Integer[]::new),
+                        column(all, ContractObligation::material, Boolean[]::new),
+                        column(all, ContractObligation::measure, Integer[]::new),
+                        column(all, one -> one.due().toString(), String[]::new),
+                        reference.value())
+                .update();
+    }
+
+    private static <T extends @Nullable Object> T[] column(
+            List<ContractObligation> all, Function<ContractObligation, T> fact, IntFunction<T[]> array) {
+        return all.stream().map(fact).toArray(array);
     }
 }

@@ -1,5 +1,6 @@
 package council.procurement.register;
 
+import council.procurement.reading.TransactionMemory;
 import council.procurement.rules.Money;
 import council.procurement.rules.Regime;
 import java.sql.ResultSet;
@@ -8,6 +9,7 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -29,20 +31,32 @@ public class Contracts {
               from contract
             """;
 
-    private final JdbcClient jdbc;
+    private static final String DEPENDENTS = """
+            select contract_id, number, months, decide_by as day, state
+              from extension_option
+             where contract_id %s
+             union all
+            select contract_id, number, null, due_on, null
+              from contract_obligation
+             where contract_id %s and settled_on is null
+             order by contract_id, number
+            """;
 
-    Contracts(JdbcClient jdbc) {
+    private static final String DEPENDENTS_OF_ONE = DEPENDENTS.formatted("= ?", "= ?");
+
+    private final JdbcClient jdbc;
+    private final TransactionMemory memory;
+
+    Contracts(JdbcClient jdbc, TransactionMemory memory) {
         this.jdbc = jdbc;
+        this.memory = memory;
     }
 
     /** The contract of that reference; empty if the register has none. */
     public Optional<Contract> find(ContractReference reference) {
-        return withOptions(jdbc.sql(COLUMNS + " where reference = ?")
-                        .param(reference.value())
-                        .query(Contracts::contract)
-                        .list())
-                .stream()
-                .findFirst();
+        return memory.optional(COLUMNS + " where reference = ?", Contracts::contract, reference.value())
+                .map(contract -> with(
+                        contract, memory.list(DEPENDENTS_OF_ONE, Contracts::dependent, contract.id(), contract.id())));
     }
 
     /**
@@ -83,48 +97,49 @@ public class Contracts {
         if (contracts.isEmpty()) {
             return contracts;
         }
-        Map<Long, List<ExtensionOption>> options = jdbc
-                .sql("""
-                        select contract_id, number, months, decide_by, state
-                          from extension_option
-                         where contract_id = any(?)
-                         order by contract_id, number
-                        """)
-                .param(contracts.stream().map(Contract::id).toArray(Long[]::new))
-                .query((row, index) -> Map.entry(
-                        row.getLong("contract_id"),
-                        new ExtensionOption(
-                                row.getInt("number"),
-                                row.getInt("months"),
-                                row.getObject("decide_by", LocalDate.class),
-                                ExtensionOption.State.valueOf(row.getString("state")))))
+        Long[] ids = contracts.stream().map(Contract::id).toArray(Long[]::new);
+        Map<Long, List<Dependent>> dependents = jdbc
+                .sql(DEPENDENTS.formatted("= any(?)", "= any(?)"))
+                .params(ids, ids)
+                .query(Contracts::dependent)
                 .list()
                 .stream()
-                .collect(Collectors.groupingBy(
-                        Map.Entry::getKey, Collectors.mapping(Map.Entry::getValue, Collectors.toList())));
-        Map<Long, List<Contract.Duty>> duties = duties(contracts);
+                .collect(Collectors.groupingBy(Dependent::contract));
         return contracts.stream()
-                .map(contract -> contract.with(
-                        options.getOrDefault(contract.id(), List.of()), duties.getOrDefault(contract.id(), List.of())))
+                .map(contract -> with(contract, dependents.getOrDefault(contract.id(), List.of())))
                 .toList();
     }
 
-    private Map<Long, List<Contract.Duty>> duties(List<Contract> contracts) {
-        return jdbc
-                .sql("""
-                        select contract_id, number, due_on
-                          from contract_obligation
-                         where contract_id = any(?) and settled_on is null
-                         order by contract_id, number
-                        """)
-                .param(contracts.stream().map(Contract::id).toArray(Long[]::new))
-                .query((row, index) -> Map.entry(
-                        row.getLong("contract_id"),
-                        new Contract.Duty(row.getInt("number"), row.getObject("due_on", LocalDate.class))))
-                .list()
-                .stream()
-                .collect(Collectors.groupingBy(
-                        Map.Entry::getKey, Collectors.mapping(Map.Entry::getValue, Collectors.toList())));
+    /** What hangs on a contract and has a day of its own: an option to extend it, or a duty under it. */
+    private record Dependent(long contract, @Nullable ExtensionOption option, Contract.@Nullable Duty duty) {}
+
+    private static Dependent dependent(ResultSet row, int index) throws SQLException {
+        boolean duty = row.getString("state") == null;
+        return new Dependent(row.getLong("contract_id"), duty ? null : option(row), duty ? duty(row) : null);
+    }
+
+    private static Contract with(Contract contract, List<Dependent> dependents) {
+        return contract.with(
+                dependents.stream()
+                        .map(Dependent::option)
+                        .filter(Objects::nonNull)
+                        .toList(),
+                dependents.stream()
+                        .map(Dependent::duty)
+                        .filter(Objects::nonNull)
+                        .toList());
+    }
+
+    private static ExtensionOption option(ResultSet row) throws SQLException {
+        return new ExtensionOption(
+                row.getInt("number"),
+                row.getInt("months"),
+                row.getObject("day", LocalDate.class),
+                ExtensionOption.State.valueOf(row.getString("state")));
+    }
+
+    private static Contract.Duty duty(ResultSet row) throws SQLException {
+        return new Contract.Duty(row.getInt("number"), row.getObject("day", LocalDate.class));
     }
 
     private static Contract contract(ResultSet row, int index) throws SQLException {

@@ -1,5 +1,6 @@
 package council.procurement.register;
 
+import council.procurement.reading.TransactionMemory;
 import council.procurement.rules.CouncilTime;
 import council.procurement.timeline.Timeline;
 import java.sql.ResultSet;
@@ -27,12 +28,14 @@ public class Cycles {
             """;
 
     private final JdbcClient jdbc;
+    private final TransactionMemory memory;
     private final Clock clock;
     private final Timeline timeline;
     private final Numbering numbering;
 
-    Cycles(JdbcClient jdbc, Clock clock, Timeline timeline, Numbering numbering) {
+    Cycles(JdbcClient jdbc, TransactionMemory memory, Clock clock, Timeline timeline, Numbering numbering) {
         this.jdbc = jdbc;
+        this.memory = memory;
         this.clock = clock;
         this.timeline = timeline;
         this.numbering = numbering;
@@ -48,10 +51,7 @@ public class Cycles {
 
     /** The cycle of that reference; empty if there is none. */
     public Optional<Cycle> find(String reference) {
-        return jdbc.sql(COLUMNS + " where y.reference = ?")
-                .param(reference)
-                .query(Cycles::cycle)
-                .optional();
+        return memory.optional(COLUMNS + " where y.reference = ?", Cycles::cycle, reference);
     }
 
     /** The cycles of a contract and those that followed from them, in the order in which they were opened. */
@@ -123,16 +123,12 @@ public class Cycles {
 
     /** Whether a cycle of that reference has begun and is not closed. */
     public boolean isUnderWay(ContractReference contract) {
-        return jdbc.sql("""
+        return memory.optional("""
                         select 1
                           from cycle y
                           join contract c on c.id = y.contract_id
                          where c.reference = ? and y.started_at is not null and y.closed_at is null
-                        """)
-                .param(contract.value())
-                .query(Integer.class)
-                .optional()
-                .isPresent();
+                        """, Integer.class, contract.value()).isPresent();
     }
 
     /**

@@ -1,6 +1,7 @@
 package council.procurement.register;
 
 import council.procurement.engine.Timers;
+import council.procurement.reading.TransactionMemory;
 import council.procurement.rules.WorkingDays;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -35,6 +36,7 @@ public class DateBook {
     private final DateProcesses processes;
     private final DatesUnderWay underWay;
     private final JdbcClient jdbc;
+    private final TransactionMemory memory;
     private final Clock clock;
 
     DateBook(
@@ -44,6 +46,7 @@ public class DateBook {
             DateProcesses processes,
             DatesUnderWay underWay,
             JdbcClient jdbc,
+            TransactionMemory memory,
             Clock clock) {
         this.contracts = contracts;
         this.workingDays = workingDays;
@@ -51,26 +54,32 @@ public class DateBook {
         this.processes = processes;
         this.underWay = underWay;
         this.jdbc = jdbc;
+        this.memory = memory;
         this.clock = clock;
     }
 
     /**
      * Works out the contract's dates anew and re-arms its timers, in the caller's transaction. A day on which something
      * has begun is settled wherever it moves, until whoever deals with that {@link #reopen reopens} it.
+     *
+     * @return the dates as they are now
      */
     @Transactional
-    public void keepInStep(ContractReference reference) {
+    public List<ContractDate> keepInStep(ContractReference reference) {
         Contract contract = contracts.get(reference);
         List<ContractDate> before = of(reference);
         underWay.settle(reference, before);
-        rewrite(List.of(contract));
-        List<ContractDate> after = of(reference);
+        List<ContractDate> after = ContractDates.of(contract, workingDays);
+        if (!Set.copyOf(after).equals(Set.copyOf(before))) {
+            write(List.of(contract.id()), rows(contract, after));
+        }
         if (processes.reconcile(contract, before, after)) {
             reopen(reference, DateKind.NOTICE_WARNING, DateKind.NOTICE_BY);
         }
         timers.rearm(
                 reference.value(),
                 after.stream().map(date -> date.timer(reference)).toList());
+        return after;
     }
 
     /** Notes that the matter of these dates is settled: no timer waits for them any more. */
@@ -107,10 +116,18 @@ public class DateBook {
 
     /** Writes the dates of contracts, without their timers. What is settled stays settled. */
     void rewrite(Collection<Contract> changed) {
-        List<Row> rows = changed.stream()
-                .flatMap(contract ->
-                        ContractDates.of(contract, workingDays).stream().map(date -> new Row(contract.id(), date)))
-                .toList();
+        write(
+                changed.stream().map(Contract::id).toList(),
+                changed.stream()
+                        .flatMap(contract -> rows(contract, ContractDates.of(contract, workingDays)).stream())
+                        .toList());
+    }
+
+    private static List<Row> rows(Contract contract, List<ContractDate> dates) {
+        return dates.stream().map(date -> new Row(contract.id(), date)).toList();
+    }
+
+    private void write(List<Long> changed, List<Row> rows) {
         Long[] contractIds = rows.stream().map(Row::contract).toArray(Long[]::new);
         String[] kinds = rows.stream().map(row -> row.date().kind().name()).toArray(String[]::new);
         Integer[] numbers = rows.stream().map(row -> row.date().number()).toArray(Integer[]::new);
@@ -119,7 +136,7 @@ public class DateBook {
                          where contract_id = any(?)
                            and (contract_id, kind, number) not in (select * from unnest(?, ?, ?))
                         """)
-                .param(changed.stream().map(Contract::id).toArray(Long[]::new))
+                .param(changed.toArray(Long[]::new))
                 .params(contractIds, kinds, numbers)
                 .update();
         jdbc.sql("""
@@ -172,26 +189,20 @@ public class DateBook {
 
     /** The contract's dates, earliest first; none for a reference that the register does not know. */
     public List<ContractDate> of(ContractReference reference) {
-        return jdbc.sql("""
+        return memory.list("""
                         select d.kind, d.number, d.day, d.due_at, d.armed_from
                           from contract_date d
                           join contract c on c.id = d.contract_id
                          where c.reference = ?
                          order by d.day, d.kind, d.number
-                        """).param(reference.value()).query(DateBook::date).list();
+                        """, DateBook::date, reference.value());
     }
 
     /** The contract's date of that kind; empty if it has none. */
     public Optional<ContractDate> find(ContractReference reference, DateKind kind, int number) {
-        return jdbc.sql("""
-                        select d.kind, d.number, d.day, d.due_at, d.armed_from
-                          from contract_date d
-                          join contract c on c.id = d.contract_id
-                         where c.reference = ? and d.kind = ? and d.number = ?
-                        """)
-                .params(reference.value(), kind.name(), number)
-                .query(DateBook::date)
-                .optional();
+        return of(reference).stream()
+                .filter(date -> date.kind() == kind && date.number() == number)
+                .findFirst();
     }
 
     static ContractDate date(ResultSet row, int index) throws SQLException {

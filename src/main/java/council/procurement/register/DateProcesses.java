@@ -38,9 +38,13 @@ class DateProcesses {
 
     /** Starts them all, for a contract whose cycle begins. */
     void begin(Contract contract, List<ContractDate> dates) {
-        contract.options().stream().filter(ExtensionOption::isOpen).forEach(option -> startOption(contract, option));
-        noticeBy(dates).ifPresent(day -> startNotice(contract));
-        obligations(dates).forEach(number -> startObligation(contract, number));
+        messages.together(() -> {
+            contract.options().stream()
+                    .filter(ExtensionOption::isOpen)
+                    .forEach(option -> startOption(contract, option));
+            noticeBy(dates).ifPresent(day -> startNotice(contract));
+            obligations(dates).forEach(number -> startObligation(contract, number));
+        });
     }
 
     /**
@@ -65,6 +69,9 @@ class DateProcesses {
 
     /** A process that has let its option lapse is on its way out and is not told. */
     private void reconcileOptions(Contract contract) {
+        if (contract.options().isEmpty()) {
+            return;
+        }
         Set<Integer> waitedFor = timers.of(contract.reference().value()).stream()
                 .filter(timer -> timer.process().equals(DateKind.OPTION_DECIDE_BY.process()))
                 .map(ArmedTimer::number)
@@ -90,9 +97,9 @@ class DateProcesses {
         if (!fresh.isEmpty()) {
             Set<Long> running = instances.numbersOf(
                     DateKind.OBLIGATION_DUE.process(), contract.reference().value());
-            fresh.stream()
+            messages.together(() -> fresh.stream()
                     .filter(number -> !running.contains((long) number))
-                    .forEach(number -> startObligation(contract, number));
+                    .forEach(number -> startObligation(contract, number)));
         }
     }
 

@@ -42,19 +42,30 @@ class DatesUnderWay {
         }
         Set<String> waiting =
                 timers.of(reference.value()).stream().map(DatesUnderWay::name).collect(Collectors.toSet());
-        come.stream()
-                .filter(date -> !waiting.contains(name(date.timer(reference))))
-                .forEach(date -> settle(reference, date, now));
+        settle(
+                reference,
+                now,
+                come.stream()
+                        .filter(date -> !waiting.contains(name(date.timer(reference))))
+                        .toList());
     }
 
-    private void settle(ContractReference reference, ContractDate date, Instant now) {
+    private void settle(ContractReference reference, Instant now, List<ContractDate> dates) {
+        if (dates.isEmpty()) {
+            return;
+        }
         jdbc.sql("""
-                        update contract_date
+                        update contract_date d
                            set settled_at = ?
-                         where contract_id = (select id from contract where reference = ?)
-                           and kind = ? and number = ? and settled_at is null
+                          from unnest(?::text[], ?::integer[]) come (kind, number)
+                         where d.contract_id = (select id from contract where reference = ?)
+                           and d.kind = come.kind and d.number = come.number and d.settled_at is null
                         """)
-                .params(Timestamp.from(now), reference.value(), date.kind().name(), date.number())
+                .params(
+                        Timestamp.from(now),
+                        dates.stream().map(date -> date.kind().name()).toArray(String[]::new),
+                        dates.stream().map(ContractDate::number).toArray(Integer[]::new),
+                        reference.value())
                 .update();
     }
 

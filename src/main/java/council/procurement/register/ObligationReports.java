@@ -70,8 +70,9 @@ public class ObligationReports {
                 .param(report.nextDue())
                 .params(CouncilTime.dayOf(clock.instant()), reference.value(), report.number())
                 .update();
-        dates.keepInStep(reference);
+        List<ContractDate> after = dates.keepInStep(reference);
         dates.reopen(reference, DateKind.OBLIGATION_DUE, report.number());
-        return dates.find(reference, DateKind.OBLIGATION_DUE, report.number()).isPresent();
+        return after.stream()
+                .anyMatch(date -> date.kind() == DateKind.OBLIGATION_DUE && date.number() == report.number());
     }
 }

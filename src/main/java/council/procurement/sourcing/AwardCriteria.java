@@ -1,5 +1,6 @@
 package council.procurement.sourcing;
 
+import council.procurement.reading.TransactionMemory;
 import java.util.List;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -10,24 +11,26 @@ import org.springframework.transaction.annotation.Transactional;
 public class AwardCriteria {
 
     private final JdbcClient jdbc;
+    private final TransactionMemory memory;
 
-    AwardCriteria(JdbcClient jdbc) {
+    AwardCriteria(JdbcClient jdbc, TransactionMemory memory) {
         this.jdbc = jdbc;
+        this.memory = memory;
     }
 
     /** The award criteria of a procurement in their order. */
     public List<AwardCriterion> of(String reference) {
-        return jdbc.sql("select * from award_criterion where reference = ? order by number")
-                .param(reference)
-                .query((row, index) -> new AwardCriterion(
+        return memory.list(
+                "select * from award_criterion where reference = ? order by number",
+                (row, index) -> new AwardCriterion(
                         row.getInt("number"),
                         row.getString("name"),
                         CriterionPart.valueOf(row.getString("part")),
                         row.getBigDecimal("weight").stripTrailingZeros(),
                         row.getInt("scale"),
                         row.getString("guidance"),
-                        row.getBoolean("environmental")))
-                .list();
+                        row.getBoolean("environmental")),
+                reference);
     }
 
     /** Writes all award criteria of a procurement anew. */

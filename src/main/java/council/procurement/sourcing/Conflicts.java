@@ -1,5 +1,6 @@
 package council.procurement.sourcing;
 
+import council.procurement.reading.TransactionMemory;
 import council.procurement.rules.CouncilTime;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
@@ -24,12 +25,19 @@ import org.springframework.transaction.annotation.Transactional;
 public class Conflicts {
 
     private final JdbcClient jdbc;
+    private final TransactionMemory memory;
     private final Clock clock;
     private final Panel panel;
     private final ObjectProvider<ConfirmedConflicts> told;
 
-    Conflicts(JdbcClient jdbc, Clock clock, Panel panel, ObjectProvider<ConfirmedConflicts> told) {
+    Conflicts(
+            JdbcClient jdbc,
+            TransactionMemory memory,
+            Clock clock,
+            Panel panel,
+            ObjectProvider<ConfirmedConflicts> told) {
         this.jdbc = jdbc;
+        this.memory = memory;
         this.clock = clock;
         this.panel = panel;
         this.told = told;
@@ -55,15 +63,15 @@ public class Conflicts {
 
     /** The conflicts of a procurement in their order. */
     public List<ConflictOfInterest> of(String reference) {
-        return jdbc.sql("select * from conflict_of_interest where reference = ? order by number")
-                .param(reference)
-                .query((row, index) -> new ConflictOfInterest(
+        return memory.list(
+                "select * from conflict_of_interest where reference = ? order by number",
+                (row, index) -> new ConflictOfInterest(
                         row.getInt("number"),
                         row.getString("person"),
                         ConflictOfInterest.Nature.valueOf(row.getString("nature")),
                         row.getString("conflict"),
-                        row.getString("mitigation")))
-                .list();
+                        row.getString("mitigation")),
+                reference);
     }
 
     /** Writes all conflicts of a procurement anew. */
@@ -167,16 +175,16 @@ public class Conflicts {
 
     /** The latest version of the assessment; empty before the first. */
     public Optional<Assessment> assessment(String reference) {
-        return jdbc.sql("select * from conflicts_assessment where reference = ? order by version desc limit 1")
-                .param(reference)
-                .query((row, index) -> new Assessment(
+        return memory.optional(
+                "select * from conflicts_assessment where reference = ? order by version desc limit 1",
+                (row, index) -> new Assessment(
                         row.getInt("version"),
                         row.getString("confirmed_by"),
                         row.getTimestamp("confirmed_at").toInstant(),
                         row.getString("occasion"),
                         row.getString("digest"),
-                        row.getObject("review_on", LocalDate.class)))
-                .optional();
+                        row.getObject("review_on", LocalDate.class)),
+                reference);
     }
 
     /** Whether conflicts were noted, declared or cleared since the latest version was confirmed; true before the first. */

@@ -1,6 +1,7 @@
 package council.procurement.sourcing;
 
 import council.procurement.engine.RefusedSubmissionException;
+import council.procurement.reading.TransactionMemory;
 import java.sql.Timestamp;
 import java.time.Clock;
 import java.util.List;
@@ -16,10 +17,12 @@ import org.springframework.transaction.annotation.Transactional;
 public class Holds {
 
     private final JdbcClient jdbc;
+    private final TransactionMemory memory;
     private final Clock clock;
 
-    Holds(JdbcClient jdbc, Clock clock) {
+    Holds(JdbcClient jdbc, TransactionMemory memory, Clock clock) {
         this.jdbc = jdbc;
+        this.memory = memory;
         this.clock = clock;
     }
 
@@ -56,11 +59,10 @@ public class Holds {
     /** Why it is held, in sentences, the oldest first; empty if it is not. */
     @Transactional(readOnly = true)
     public List<String> of(String reference) {
-        return jdbc.sql(
-                        "select because from procurement_hold where reference = ? and lifted_at is null order by number")
-                .param(reference)
-                .query(String.class)
-                .list();
+        return memory.list(
+                "select because from procurement_hold where reference = ? and lifted_at is null order by number",
+                String.class,
+                reference);
     }
 
     /**

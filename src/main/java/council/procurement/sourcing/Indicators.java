@@ -1,5 +1,6 @@
 package council.procurement.sourcing;
 
+import council.procurement.reading.TransactionMemory;
 import java.util.List;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -10,23 +11,25 @@ import org.springframework.transaction.annotation.Transactional;
 public class Indicators {
 
     private final JdbcClient jdbc;
+    private final TransactionMemory memory;
 
-    Indicators(JdbcClient jdbc) {
+    Indicators(JdbcClient jdbc, TransactionMemory memory) {
         this.jdbc = jdbc;
+        this.memory = memory;
     }
 
     /** The indicators of a procurement in their order. */
     public List<Indicator> of(String reference) {
-        return jdbc.sql("select * from indicator where reference = ? order by number")
-                .param(reference)
-                .query((row, index) -> new Indicator(
+        return memory.list(
+                "select * from indicator where reference = ? order by number",
+                (row, index) -> new Indicator(
                         row.getInt("number"),
                         row.getString("name"),
                         row.getString("target"),
                         row.getString("measured_by"),
                         row.getInt("assessed_every_months"),
-                        row.getBoolean("material")))
-                .list();
+                        row.getBoolean("material")),
+                reference);
     }
 
     /** Writes all indicators of a procurement anew. */

@@ -1,5 +1,6 @@
 package council.procurement.sourcing;
 
+import council.procurement.reading.TransactionMemory;
 import council.procurement.rules.Money;
 import java.util.List;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -11,24 +12,26 @@ import org.springframework.transaction.annotation.Transactional;
 public class Lots {
 
     private final JdbcClient jdbc;
+    private final TransactionMemory memory;
 
-    Lots(JdbcClient jdbc) {
+    Lots(JdbcClient jdbc, TransactionMemory memory) {
         this.jdbc = jdbc;
+        this.memory = memory;
     }
 
     /** The lots of a procurement in their order; none if it is not divided. */
     public List<Lot> of(String reference) {
-        return jdbc.sql("select * from lot where reference = ? order by number")
-                .param(reference)
-                .query((row, index) -> {
+        return memory.list(
+                "select * from lot where reference = ? order by number",
+                (row, index) -> {
                     Long pence = row.getObject("value_ex_vat_pence", Long.class);
                     return new Lot(
                             row.getInt("number"),
                             row.getString("title"),
                             row.getString("description"),
                             pence == null ? null : new Money(pence));
-                })
-                .list();
+                },
+                reference);
     }
 
     /** Writes all lots of a procurement anew. */

@@ -1,5 +1,6 @@
 package council.procurement.sourcing;
 
+import council.procurement.reading.TransactionMemory;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.sql.Timestamp;
@@ -19,25 +20,27 @@ import org.springframework.transaction.annotation.Transactional;
 public class ModeratedScores {
 
     private final JdbcClient jdbc;
+    private final TransactionMemory memory;
     private final Clock clock;
     private final AwardCriteria criteria;
 
-    ModeratedScores(JdbcClient jdbc, Clock clock, AwardCriteria criteria) {
+    ModeratedScores(JdbcClient jdbc, TransactionMemory memory, Clock clock, AwardCriteria criteria) {
         this.jdbc = jdbc;
+        this.memory = memory;
         this.clock = clock;
         this.criteria = criteria;
     }
 
     /** The agreed scores of a procurement, by tender and criterion. */
     public List<ModeratedScore> of(String reference) {
-        return jdbc.sql("select * from moderated_score where reference = ? order by tender, criterion")
-                .param(reference)
-                .query((row, index) -> new ModeratedScore(
+        return memory.list(
+                "select * from moderated_score where reference = ? order by tender, criterion",
+                (row, index) -> new ModeratedScore(
                         row.getInt("tender"),
                         row.getInt("criterion"),
                         row.getBigDecimal("score"),
-                        row.getString("reason")))
-                .list();
+                        row.getString("reason")),
+                reference);
     }
 
     /** Writes a score, or writes it anew. */

@@ -1,5 +1,6 @@
 package council.procurement.sourcing;
 
+import council.procurement.reading.TransactionMemory;
 import java.sql.Timestamp;
 import java.time.Clock;
 import java.util.List;
@@ -14,26 +15,28 @@ import org.springframework.transaction.annotation.Transactional;
 public class Panel {
 
     private final JdbcClient jdbc;
+    private final TransactionMemory memory;
     private final Clock clock;
 
-    Panel(JdbcClient jdbc, Clock clock) {
+    Panel(JdbcClient jdbc, TransactionMemory memory, Clock clock) {
         this.jdbc = jdbc;
+        this.memory = memory;
         this.clock = clock;
     }
 
     /** The panel of a procurement, by part and name; empty before it is appointed. */
     public List<PanelMember> of(String reference) {
-        return jdbc.sql("select * from panel_member where reference = ? order by part desc, person")
-                .param(reference)
-                .query((row, index) -> new PanelMember(
+        return memory.list(
+                "select * from panel_member where reference = ? order by part desc, person",
+                (row, index) -> new PanelMember(
                         row.getString("person"),
                         PanelPart.valueOf(row.getString("part")),
                         row.getTimestamp("declared_at") != null,
                         row.getObject("has_conflict", Boolean.class),
                         row.getString("conflict"),
                         row.getString("mitigation"),
-                        row.getObject("cleared", Boolean.class)))
-                .list();
+                        row.getObject("cleared", Boolean.class)),
+                reference);
     }
 
     /** That person's place on the panel; empty if they are not on it. */
@@ -73,17 +76,17 @@ public class Panel {
 
     /** Those who were on the panel, declared a conflict, and are not on it any more, in the order in which they left. */
     public List<PanelMember> former(String reference) {
-        return jdbc.sql("select * from former_panel_member where reference = ? order by left_at, person")
-                .param(reference)
-                .query((row, index) -> new PanelMember(
+        return memory.list(
+                "select * from former_panel_member where reference = ? order by left_at, person",
+                (row, index) -> new PanelMember(
                         row.getString("person"),
                         PanelPart.valueOf(row.getString("part")),
                         true,
                         true,
                         row.getString("conflict"),
                         row.getString("mitigation"),
-                        row.getObject("cleared", Boolean.class)))
-                .list();
+                        row.getObject("cleared", Boolean.class)),
+                reference);
     }
 
     /**

@@ -1,5 +1,6 @@
 package council.procurement.sourcing;
 
+import council.procurement.reading.TransactionMemory;
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -14,9 +15,11 @@ import org.springframework.transaction.annotation.Transactional;
 public class Procurements {
 
     private final JdbcClient jdbc;
+    private final TransactionMemory memory;
 
-    Procurements(JdbcClient jdbc) {
+    Procurements(JdbcClient jdbc, TransactionMemory memory) {
         this.jdbc = jdbc;
+        this.memory = memory;
     }
 
     /**
@@ -67,10 +70,7 @@ public class Procurements {
 
     /** The procurement of that reference; empty if there is none, as of a cycle that began with a contract. */
     public Optional<Procurement> find(String reference) {
-        return jdbc.sql("select * from procurement where reference = ?")
-                .param(reference)
-                .query(ProcurementRow::read)
-                .optional();
+        return memory.optional("select * from procurement where reference = ?", ProcurementRow::read, reference);
     }
 
     /**

@@ -1,5 +1,6 @@
 package council.procurement.sourcing;
 
+import council.procurement.reading.TransactionMemory;
 import java.util.List;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -10,16 +11,18 @@ import org.springframework.transaction.annotation.Transactional;
 public class Risks {
 
     private final JdbcClient jdbc;
+    private final TransactionMemory memory;
 
-    Risks(JdbcClient jdbc) {
+    Risks(JdbcClient jdbc, TransactionMemory memory) {
         this.jdbc = jdbc;
+        this.memory = memory;
     }
 
     /** The risks of a procurement in their order. */
     public List<ProcurementRisk> of(String reference) {
-        return jdbc.sql("select * from procurement_risk where reference = ? order by number")
-                .param(reference)
-                .query((row, index) -> new ProcurementRisk(
+        return memory.list(
+                "select * from procurement_risk where reference = ? order by number",
+                (row, index) -> new ProcurementRisk(
                         row.getInt("number"),
                         RiskClass.valueOf(row.getString("class")),
                         row.getString("risk"),
@@ -27,8 +30,8 @@ public class Risks {
                         row.getInt("impact"),
                         row.getString("mitigation"),
                         row.getString("owner"),
-                        row.getBoolean("known_risk")))
-                .list();
+                        row.getBoolean("known_risk")),
+                reference);
     }
 
     /** Writes all risks of a procurement anew. */

@@ -1,5 +1,6 @@
 package council.procurement.sourcing;
 
+import council.procurement.reading.TransactionMemory;
 import java.util.List;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -10,23 +11,25 @@ import org.springframework.transaction.annotation.Transactional;
 public class SocialValueMeasures {
 
     private final JdbcClient jdbc;
+    private final TransactionMemory memory;
 
-    SocialValueMeasures(JdbcClient jdbc) {
+    SocialValueMeasures(JdbcClient jdbc, TransactionMemory memory) {
         this.jdbc = jdbc;
+        this.memory = memory;
     }
 
     /** The measures of a procurement in their order; none if social value is not asked for. */
     public List<SocialValueMeasure> of(String reference) {
-        return jdbc.sql("select * from social_value_measure where reference = ? order by number")
-                .param(reference)
-                .query((row, index) -> new SocialValueMeasure(
+        return memory.list(
+                "select * from social_value_measure where reference = ? order by number",
+                (row, index) -> new SocialValueMeasure(
                         row.getInt("number"),
                         row.getString("edition"),
                         row.getString("theme"),
                         row.getString("measure"),
                         row.getString("unit"),
-                        row.getString("evidence")))
-                .list();
+                        row.getString("evidence")),
+                reference);
     }
 
     /** Writes all measures of a procurement anew. */

@@ -1,5 +1,6 @@
 package council.procurement.sourcing;
 
+import council.procurement.reading.TransactionMemory;
 import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Instant;
@@ -13,10 +14,12 @@ import org.springframework.transaction.annotation.Transactional;
 public class TenderStages {
 
     private final JdbcClient jdbc;
+    private final TransactionMemory memory;
     private final Clock clock;
 
-    TenderStages(JdbcClient jdbc, Clock clock) {
+    TenderStages(JdbcClient jdbc, TransactionMemory memory, Clock clock) {
         this.jdbc = jdbc;
+        this.memory = memory;
         this.clock = clock;
     }
 
@@ -27,18 +30,20 @@ public class TenderStages {
 
     /** Since when it has; empty if it has not. */
     public Optional<Instant> since(String reference, TenderStage stage) {
-        return jdbc.sql("select reached_at from tender_stage where reference = ? and stage = ?")
-                .params(reference, stage.name())
-                .query((row, index) -> row.getTimestamp("reached_at").toInstant())
-                .optional();
+        return memory.optional(
+                "select reached_at from tender_stage where reference = ? and stage = ?",
+                (row, index) -> row.getTimestamp("reached_at").toInstant(),
+                reference,
+                stage.name());
     }
 
     /** Who brought it that far; empty if it has not come there. */
     public Optional<String> by(String reference, TenderStage stage) {
-        return jdbc.sql("select reached_by from tender_stage where reference = ? and stage = ?")
-                .params(reference, stage.name())
-                .query(String.class)
-                .optional();
+        return memory.optional(
+                "select reached_by from tender_stage where reference = ? and stage = ?",
+                String.class,
+                reference,
+                stage.name());
     }
 
     /** Notes that it has; if it had already, the first time counts. */

@@ -1,5 +1,6 @@
 package council.procurement.sourcing;
 
+import council.procurement.reading.TransactionMemory;
 import council.procurement.rules.Money;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -15,17 +16,16 @@ import org.springframework.transaction.annotation.Transactional;
 public class Tenders {
 
     private final JdbcClient jdbc;
+    private final TransactionMemory memory;
 
-    Tenders(JdbcClient jdbc) {
+    Tenders(JdbcClient jdbc, TransactionMemory memory) {
         this.jdbc = jdbc;
+        this.memory = memory;
     }
 
     /** All tenders of a procurement in the order of their numbers, late ones and those set aside too. */
     public List<Tender> of(String reference) {
-        return jdbc.sql("select * from tender where reference = ? order by number")
-                .param(reference)
-                .query(Tenders::tender)
-                .list();
+        return memory.list("select * from tender where reference = ? order by number", Tenders::tender, reference);
     }
 
     /** Those that are assessed. */
@@ -35,10 +35,8 @@ public class Tenders {
 
     /** The tender of that number. */
     public Tender get(String reference, int number) {
-        return jdbc.sql("select * from tender where reference = ? and number = ?")
-                .params(reference, number)
-                .query(Tenders::tender)
-                .single();
+        return memory.single(
+                "select * from tender where reference = ? and number = ?", Tenders::tender, reference, number);
     }
 
     /** Writes a tender, or writes it anew. */

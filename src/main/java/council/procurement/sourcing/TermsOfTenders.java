@@ -1,5 +1,6 @@
 package council.procurement.sourcing;
 
+import council.procurement.reading.TransactionMemory;
 import council.procurement.sourcing.TenderTerms.PolicyStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -16,19 +17,18 @@ import org.springframework.transaction.annotation.Transactional;
 public class TermsOfTenders {
 
     private final JdbcClient jdbc;
+    private final TransactionMemory memory;
     private final Clock clock;
 
-    TermsOfTenders(JdbcClient jdbc, Clock clock) {
+    TermsOfTenders(JdbcClient jdbc, TransactionMemory memory, Clock clock) {
         this.jdbc = jdbc;
+        this.memory = memory;
         this.clock = clock;
     }
 
     /** The terms of a procurement; empty before they are written. */
     public Optional<TenderTerms> find(String reference) {
-        return jdbc.sql("select * from tender_terms where reference = ?")
-                .param(reference)
-                .query(TermsOfTenders::terms)
-                .optional();
+        return memory.optional("select * from tender_terms where reference = ?", TermsOfTenders::terms, reference);
     }
 
     /** Writes the terms of a procurement, or writes them anew. */

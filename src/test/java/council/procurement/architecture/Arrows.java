@@ -17,6 +17,7 @@ import java.util.stream.Stream;
 final class Arrows {
 
     private static final Map<String, Set<String>> ALLOWED = levels(
+            List.of("reading"),
             List.of("rules", "security", "database"),
             List.of("timeline", "watch"),
             List.of("engine"),

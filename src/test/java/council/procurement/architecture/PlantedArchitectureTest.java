@@ -64,6 +64,7 @@ class PlantedArchitectureTest {
 
     @ParameterizedTest(name = "{0} knows what it should not")
     @CsvSource({
+        "reading, ReadingOfContracts",
         "rules, RuleThatReads",
         "security, PersonAtTheEngine",
         "database, DatabaseOfNotices",

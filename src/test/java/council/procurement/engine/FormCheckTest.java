@@ -24,7 +24,7 @@ class FormCheckTest {
 
     private static final Map<String, Object> GOOD = Map.of("title", "Grounds", "route", "INSOURCE", "confirmed", true);
 
-    private final FormCheck check = new FormCheck(new FormConditions());
+    private final FormCheck check = new FormCheck();
 
     @ParameterizedTest(name = "{0} = {1} -> {2}")
     @CsvSource(
@@ -111,6 +111,13 @@ class FormCheckTest {
         assertThatExceptionOfType(RefusedSubmissionException.class)
                 .isThrownBy(() -> check.accept(form(), with("evidence", "Smuggled in past the form"), Map::of))
                 .withMessage("Evidence: this question was not asked, so it cannot be answered.");
+    }
+
+    @Test
+    void whatWasHiddenForOneAnswerIsAskedForAnotherAndHiddenAgain() {
+        questionThatIsHiddenCannotBeAnswered();
+        questionThatIsShownMustBeAnswered();
+        questionThatIsHiddenCannotBeAnswered();
     }
 
     @Test

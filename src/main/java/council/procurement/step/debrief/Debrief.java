@@ -1,6 +1,7 @@
 package council.procurement.step.debrief;
 
 import council.procurement.register.ContractReference;
+import council.procurement.register.CycleStep;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
@@ -32,5 +33,5 @@ record Debrief(
      * @param lesson what to do differently, in a sentence or two
      * @param helpsIn the step in which that helps next time
      */
-    record Findings(String wentWell, String wentBadly, String lesson, HelpsIn helpsIn) {}
+    record Findings(String wentWell, String wentBadly, String lesson, CycleStep helpsIn) {}
 }

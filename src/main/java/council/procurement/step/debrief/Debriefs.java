@@ -1,6 +1,7 @@
 package council.procurement.step.debrief;
 
 import council.procurement.register.ContractReference;
+import council.procurement.register.CycleStep;
 import council.procurement.register.Lessons;
 import council.procurement.rules.CouncilTime;
 import council.procurement.timeline.Timeline;
@@ -104,7 +105,7 @@ class Debriefs {
     @Transactional
     void file(String process) {
         Debrief debrief = get(process);
-        HelpsIn step = debrief.findings().helpsIn();
+        CycleStep step = debrief.findings().helpsIn();
         lessons.file(debrief.contract(), step.number(), debrief.findings().lesson());
         timeline.addByOctant(
                 debrief.contract().value(),
@@ -121,7 +122,7 @@ class Debriefs {
                         row.getString("went_well"),
                         row.getString("went_badly"),
                         row.getString("lesson"),
-                        HelpsIn.step(row.getInt("step"))),
+                        CycleStep.of(row.getInt("step"))),
                 row.getString("recorded_by"),
                 row.getObject("recorded_on", LocalDate.class),
                 row.getString("returned_because"));

@@ -7,6 +7,7 @@ import council.procurement.engine.TaskContext;
 import council.procurement.engine.TaskForm;
 import council.procurement.engine.TaskResult;
 import council.procurement.register.ContractReference;
+import council.procurement.register.CycleStep;
 import java.util.Map;
 import org.springframework.stereotype.Component;
 
@@ -28,7 +29,7 @@ class RecordDebriefForm implements TaskForm<RecordDebriefForm.Answers> {
             String wentWell,
             String wentBadly,
             String lesson,
-            HelpsIn helpsInStep,
+            CycleStep helpsInStep,
             boolean earlierActionsDone,
             boolean strikeActions,
             YesNo actionToFollowUp) {

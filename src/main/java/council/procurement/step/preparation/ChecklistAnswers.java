@@ -15,16 +15,9 @@ class ChecklistAnswers {
         this.checklists = checklists;
     }
 
-    /** How many items of a list matter in this procurement. */
-    long applying(String reference, Checklist checklist) {
-        return checklists.of(reference, checklist).stream()
-                .filter(item -> Boolean.TRUE.equals(item.applies()))
-                .count();
-    }
-
-    /** How many items a list has. */
-    int all(String reference, Checklist checklist) {
-        return checklists.of(reference, checklist).size();
+    /** How many items of a list matter in this procurement, as in <i>9 of 13 points matter</i>. */
+    String mattering(String reference, Checklist checklist) {
+        return ChecklistItem.mattering(checklists.of(reference, checklist));
     }
 
     /** What is not answered, in a sentence; empty if everything is. */

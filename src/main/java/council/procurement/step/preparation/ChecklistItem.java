@@ -1,5 +1,6 @@
 package council.procurement.step.preparation;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,5 +21,11 @@ record ChecklistItem(
 
     boolean isAnswered() {
         return applies != null;
+    }
+
+    /** How many of them matter in this procurement, as in <i>9 of 13 points matter</i>. */
+    static String mattering(List<ChecklistItem> items) {
+        return items.stream().filter(item -> Boolean.TRUE.equals(item.applies)).count() + " of " + items.size()
+                + " points matter";
     }
 }

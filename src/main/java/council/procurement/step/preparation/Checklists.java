@@ -1,5 +1,6 @@
 package council.procurement.step.preparation;
 
+import council.procurement.reading.TransactionMemory;
 import council.procurement.rules.CouncilPolicy;
 import council.procurement.rules.CouncilPolicy.Statement;
 import council.procurement.rules.catalogue.Catalogue;
@@ -13,10 +14,12 @@ import org.springframework.transaction.annotation.Transactional;
 class Checklists {
 
     private final JdbcClient jdbc;
+    private final TransactionMemory memory;
     private final CouncilPolicy policy;
 
-    Checklists(JdbcClient jdbc, Catalogue catalogue) {
+    Checklists(JdbcClient jdbc, TransactionMemory memory, Catalogue catalogue) {
         this.jdbc = jdbc;
+        this.memory = memory;
         policy = CouncilPolicy.of(catalogue.pack());
     }
 
@@ -45,15 +48,16 @@ class Checklists {
 
     /** The items of a list in their order; none before the preparation begins. */
     List<ChecklistItem> of(String reference, Checklist checklist) {
-        return jdbc.sql("select * from checklist_item where reference = ? and checklist = ? order by number")
-                .params(reference, checklist.name())
-                .query((row, index) -> new ChecklistItem(
+        return memory.list(
+                "select * from checklist_item where reference = ? and checklist = ? order by number",
+                (row, index) -> new ChecklistItem(
                         row.getInt("number"),
                         row.getString("statement"),
                         row.getString("source"),
                         row.getObject("applies", Boolean.class),
-                        row.getString("explanation")))
-                .list();
+                        row.getString("explanation")),
+                reference,
+                checklist.name());
     }
 
     /** Notes whether an item matters, and how it is seen to or why not. */

@@ -42,7 +42,6 @@ class CompleteComplianceChecklistForm implements TaskForm<CompleteComplianceChec
         checklists.refuseUnanswered(reference, Checklist.COMPLIANCE);
         preparations.workedOn(reference, task.person().id(), task.key());
         return TaskResult.of("The compliance checklist was completed: "
-                + checklists.applying(reference, Checklist.COMPLIANCE) + " of "
-                + checklists.all(reference, Checklist.COMPLIANCE) + " points matter here.");
+                + checklists.mattering(reference, Checklist.COMPLIANCE) + " here.");
     }
 }

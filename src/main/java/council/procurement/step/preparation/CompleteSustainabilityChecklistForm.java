@@ -48,7 +48,6 @@ class CompleteSustainabilityChecklistForm implements TaskForm<CompleteSustainabi
         preparations.environmentalWeight(reference, answers.environmentalWeight());
         preparations.workedOn(reference, task.person().id(), task.key());
         return TaskResult.of("The sustainability checklist was completed: "
-                + checklists.applying(reference, Checklist.SUSTAINABILITY) + " of "
-                + checklists.all(reference, Checklist.SUSTAINABILITY) + " points matter here.");
+                + checklists.mattering(reference, Checklist.SUSTAINABILITY) + " here.");
     }
 }

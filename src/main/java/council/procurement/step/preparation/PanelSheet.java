@@ -177,8 +177,11 @@ class PanelSheet implements Sheet {
 
     /** The people of the panel and what each does, for forms. */
     static List<String> words(List<PanelMember> panel, PeopleNames people) {
+        Map<String, String> names =
+                people.of(panel.stream().map(PanelMember::person).toList());
         return panel.stream()
-                .map(member -> people.of(member.person()) + " " + member.part().words())
+                .map(member -> names.getOrDefault(member.person(), member.person()) + " "
+                        + member.part().words())
                 .toList();
     }
 }

@@ -1,5 +1,6 @@
 package council.procurement.step.preparation;
 
+import council.procurement.reading.TransactionMemory;
 import java.math.BigDecimal;
 import java.sql.Timestamp;
 import java.time.Clock;
@@ -15,25 +16,27 @@ import org.springframework.transaction.annotation.Transactional;
 class Preparations {
 
     private final JdbcClient jdbc;
+    private final TransactionMemory memory;
     private final Clock clock;
 
-    Preparations(JdbcClient jdbc, Clock clock) {
+    Preparations(JdbcClient jdbc, TransactionMemory memory, Clock clock) {
         this.jdbc = jdbc;
+        this.memory = memory;
         this.clock = clock;
     }
 
     /** The preparation of a procurement; empty before it begins. */
     Optional<Preparation> find(String reference) {
-        return jdbc.sql("select * from preparation where reference = ?")
-                .param(reference)
-                .query((row, index) -> new Preparation(
+        return memory.optional(
+                "select * from preparation where reference = ?",
+                (row, index) -> new Preparation(
                         Stage.valueOf(row.getString("stage")),
                         row.getBigDecimal("environmental_weight"),
                         row.getString("methodology"),
                         row.getString("well_being"),
                         row.getString("consultation"),
-                        row.getString("no_indicators_because")))
-                .optional();
+                        row.getString("no_indicators_because")),
+                reference);
     }
 
     /**
@@ -98,10 +101,8 @@ class Preparations {
 
     /** The user names of all who worked on the tender. */
     Set<String> authors(String reference) {
-        return Set.copyOf(jdbc.sql("select distinct person from tender_author where reference = ?")
-                .param(reference)
-                .query(String.class)
-                .list());
+        return Set.copyOf(
+                memory.list("select distinct person from tender_author where reference = ?", String.class, reference));
     }
 
     private void set(String column, @Nullable Object value, String reference) {

@@ -6,6 +6,7 @@ import council.procurement.document.Documents;
 import council.procurement.rules.WrittenDate;
 import council.procurement.security.PeopleNames;
 import council.procurement.sourcing.AwardCriteria;
+import council.procurement.sourcing.AwardCriterion;
 import council.procurement.sourcing.Conflicts;
 import council.procurement.sourcing.Indicators;
 import council.procurement.sourcing.Panel;
@@ -72,20 +73,17 @@ class ReleaseFacts {
                     Objects.requireNonNull(known.get(name), name)));
         }
         all.addAll(written.of(reference));
+        List<AwardCriterion> criteriaSet = criteria.of(reference);
         all.add(sheet(
                 "Award criteria",
-                criteria.of(reference).stream()
+                criteriaSet.stream()
                         .map(one -> one.name() + " " + Weighting.percent(one.weight()))
                         .collect(Collectors.joining("; ")),
-                criteria.of(reference),
+                criteriaSet,
                 AwardCriteriaSheet.ID,
                 reference));
-        all.add(sheet(
-                "Social value measures",
-                measures.of(reference).size() + " measures",
-                measures.of(reference),
-                SocialValueMeasuresSheet.ID,
-                reference));
+        all.add(counted(
+                "Social value measures", "measures", measures.of(reference), SocialValueMeasuresSheet.ID, reference));
         terms.find(reference)
                 .ifPresent(one -> all.add(Fact.of(
                         "Conditions and terms",
@@ -94,12 +92,8 @@ class ReleaseFacts {
                                 + "Exit: " + one.exitPlan() + " Step-in: " + one.stepIn() + " Small suppliers: "
                                 + one.smeBarriers()
                                 + Version.of(one))));
-        all.add(sheet(
-                "Key performance indicators",
-                indicators.of(reference).size() + " indicators",
-                indicators.of(reference),
-                IndicatorsSheet.ID,
-                reference));
+        all.add(counted(
+                "Key performance indicators", "indicators", indicators.of(reference), IndicatorsSheet.ID, reference));
         all.add(new Fact(
                 "Evaluation panel",
                 String.join("; ", PanelSheet.words(panel.of(reference), people)),
@@ -111,6 +105,10 @@ class ReleaseFacts {
                 "Tenders due " + known.get("tendersUntil") + "; contract from " + known.get("starts") + " to "
                         + known.get("ends") + Version.of(procurement.timetable())));
         return all;
+    }
+
+    private static Fact counted(String label, String what, List<?> rows, String id, String reference) {
+        return sheet(label, rows.size() + " " + what, rows, id, reference);
     }
 
     private static Fact sheet(String label, String text, List<?> rows, String id, String reference) {

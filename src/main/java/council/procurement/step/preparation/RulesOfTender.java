@@ -8,6 +8,7 @@ import council.procurement.rules.catalogue.Reply;
 import council.procurement.sourcing.Procurement;
 import council.procurement.sourcing.TenderRoute;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.BiFunction;
@@ -18,6 +19,7 @@ final class RulesOfTender {
 
     private final Procurement procurement;
     private final BiFunction<String, Map<String, Object>, Reply.Answer> rules;
+    private final Map<Question, Reply.Answer> answered = new HashMap<>();
     private final LocalDate today;
 
     RulesOfTender(
@@ -26,6 +28,8 @@ final class RulesOfTender {
         this.rules = rules;
         this.today = today;
     }
+
+    private record Question(String rule, Map<String, Object> inputs) {}
 
     private record Estimate(ContractKind kind, Money exVat, Money incVat, int months) {}
 
@@ -55,7 +59,7 @@ final class RulesOfTender {
     /** Whether the procurement reaches its threshold. */
     boolean isCovered() {
         Estimate estimate = estimate();
-        Reply.Answer answer = rules.apply(
+        Reply.Answer answer = ask(
                 "threshold",
                 Map.of("kind", estimate.kind(), "valueIncVat", estimate.incVat(), "commencedOn", begins()));
         return Boolean.TRUE.equals(answer.outcome().get("covered"));
@@ -74,7 +78,7 @@ final class RulesOfTender {
     /** How social value is evaluated, and how much it counts at least. */
     SocialValueAsked socialValue() {
         Estimate estimate = estimate();
-        Reply.Answer answer = rules.apply(
+        Reply.Answer answer = ask(
                 "social-value",
                 Map.of(
                         "kind", estimate.kind(),
@@ -95,8 +99,7 @@ final class RulesOfTender {
     /** How many indicators the law asks for. */
     IndicatorsAsked indicators() {
         Estimate estimate = estimate();
-        Reply.Answer answer =
-                rules.apply("kpi-duty", Map.of("kind", estimate.kind(), "valueIncVat", estimate.incVat()));
+        Reply.Answer answer = ask("kpi-duty", Map.of("kind", estimate.kind(), "valueIncVat", estimate.incVat()));
         return new IndicatorsAsked(number(answer.outcome().get("minimumKpis")), answer.because());
     }
 
@@ -106,9 +109,9 @@ final class RulesOfTender {
         return Suitability.mayBeAssessedFirst(isCovered(), isCallOff(), estimate.kind(), estimate.incVat(), begins());
     }
 
-    /** What any other rule says. */
+    /** What any rule says; the same question is asked once. */
     Reply.Answer ask(String rule, Map<String, Object> inputs) {
-        return rules.apply(rule, inputs);
+        return answered.computeIfAbsent(new Question(rule, inputs), asked -> rules.apply(rule, inputs));
     }
 
     /** Months from the first day of the contract to its last, without extensions. */

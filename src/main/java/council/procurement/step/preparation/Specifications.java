@@ -1,5 +1,6 @@
 package council.procurement.step.preparation;
 
+import council.procurement.reading.TransactionMemory;
 import java.sql.Timestamp;
 import java.time.Clock;
 import java.util.Optional;
@@ -12,24 +13,26 @@ import org.springframework.transaction.annotation.Transactional;
 class Specifications {
 
     private final JdbcClient jdbc;
+    private final TransactionMemory memory;
     private final Clock clock;
 
-    Specifications(JdbcClient jdbc, Clock clock) {
+    Specifications(JdbcClient jdbc, TransactionMemory memory, Clock clock) {
         this.jdbc = jdbc;
+        this.memory = memory;
         this.clock = clock;
     }
 
     /** The specification of a procurement; empty before it is written. */
     Optional<Specification> find(String reference) {
-        return jdbc.sql("select * from specification where reference = ?")
-                .param(reference)
-                .query((row, index) -> new Specification(
+        return memory.optional(
+                "select * from specification where reference = ?",
+                (row, index) -> new Specification(
                         row.getString("outcomes"),
                         row.getString("performance"),
                         row.getString("priorities"),
                         row.getString("brands_because"),
-                        row.getString("further_risks")))
-                .optional();
+                        row.getString("further_risks")),
+                reference);
     }
 
     /** Writes the specification of a procurement, or writes it anew. */

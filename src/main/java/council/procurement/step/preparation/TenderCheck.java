@@ -3,6 +3,7 @@ package council.procurement.step.preparation;
 import council.procurement.sourcing.AwardCriteria;
 import council.procurement.sourcing.Indicators;
 import council.procurement.sourcing.Panel;
+import council.procurement.sourcing.PanelMember;
 import council.procurement.sourcing.SocialValueMeasures;
 import council.procurement.step.preparation.RulesOfTender.SocialValueAsked;
 import java.math.BigDecimal;
@@ -39,8 +40,12 @@ class TenderCheck {
 
     /** What is wrong with award criteria and social value, a sentence each; empty if nothing is. */
     List<String> criteria(String reference, RulesOfTender rules) {
+        return criteria(reference, preparations.get(reference), rules);
+    }
+
+    private List<String> criteria(String reference, Preparation preparation, RulesOfTender rules) {
         SocialValueAsked socialValue = rules.socialValue();
-        BigDecimal environment = preparations.get(reference).environmentalWeight();
+        BigDecimal environment = preparation.environmentalWeight();
         var limits = new Weighting.Limits(
                 socialValue.isAsked(),
                 BigDecimal.valueOf(socialValue.least()),
@@ -69,10 +74,12 @@ class TenderCheck {
         for (Checklist checklist : Checklist.values()) {
             checklists.unanswered(reference, checklist).ifPresent(faults::add);
         }
-        faults.addAll(criteria(reference, rules));
-        faults.addAll(indicators(reference, rules, preparations.get(reference).noIndicatorsBecause()));
-        faults.addAll(PanelShape.of(panel.of(reference)).faults());
-        if (panel.of(reference).stream().anyMatch(member -> !member.maySeeTenders())) {
+        Preparation preparation = preparations.get(reference);
+        faults.addAll(criteria(reference, preparation, rules));
+        faults.addAll(indicators(reference, rules, preparation.noIndicatorsBecause()));
+        List<PanelMember> members = panel.of(reference);
+        faults.addAll(PanelShape.of(members).faults());
+        if (members.stream().anyMatch(member -> !member.maySeeTenders())) {
             faults.add("Not everybody on the panel has declared their interests, or may take part.");
         }
         return faults;

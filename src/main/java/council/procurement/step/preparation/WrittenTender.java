@@ -16,19 +16,12 @@ class WrittenTender {
     private final Specifications specifications;
     private final Preparations preparations;
     private final Checklists checklists;
-    private final ChecklistAnswers answers;
     private final Risks risks;
 
-    WrittenTender(
-            Specifications specifications,
-            Preparations preparations,
-            Checklists checklists,
-            ChecklistAnswers answers,
-            Risks risks) {
+    WrittenTender(Specifications specifications, Preparations preparations, Checklists checklists, Risks risks) {
         this.specifications = specifications;
         this.preparations = preparations;
         this.checklists = checklists;
-        this.answers = answers;
         this.risks = risks;
     }
 
@@ -66,11 +59,9 @@ class WrittenTender {
     }
 
     private Fact checklist(String label, Checklist checklist, String sheet, String reference) {
+        List<ChecklistItem> items = checklists.of(reference, checklist);
         return new Fact(
-                label,
-                answers.applying(reference, checklist) + " of " + answers.all(reference, checklist) + " points matter"
-                        + Version.of(checklists.of(reference, checklist)),
-                "/sheets/" + sheet + "/" + reference);
+                label, ChecklistItem.mattering(items) + Version.of(items), "/sheets/" + sheet + "/" + reference);
     }
 
     private static Fact said(String label, @Nullable String text) {

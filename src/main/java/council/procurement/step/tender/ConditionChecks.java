@@ -1,5 +1,6 @@
 package council.procurement.step.tender;
 
+import council.procurement.reading.TransactionMemory;
 import council.procurement.sourcing.CheckedRow;
 import council.procurement.sourcing.SheetColumn;
 import council.procurement.sourcing.TenderTerms;
@@ -27,10 +28,12 @@ class ConditionChecks {
     private static final int LONGEST_LABEL = 120;
 
     private final JdbcClient jdbc;
+    private final TransactionMemory memory;
     private final TermsOfTenders terms;
 
-    ConditionChecks(JdbcClient jdbc, TermsOfTenders terms) {
+    ConditionChecks(JdbcClient jdbc, TransactionMemory memory, TermsOfTenders terms) {
         this.jdbc = jdbc;
+        this.memory = memory;
         this.terms = terms;
     }
 
@@ -120,16 +123,17 @@ class ConditionChecks {
 
     /** What is known of a tender; nothing before it was looked at. */
     List<Answer> of(String reference, int tender) {
-        return jdbc.sql("""
+        return memory.list(
+                """
                         select number, condition, outcome
                           from condition_check
                          where reference = ? and tender = ?
                          order by number
-                        """)
-                .params(reference, tender)
-                .query((row, index) -> new Answer(
-                        row.getInt("number"), row.getString("condition"), Outcome.valueOf(row.getString("outcome"))))
-                .list();
+                        """,
+                (row, index) -> new Answer(
+                        row.getInt("number"), row.getString("condition"), Outcome.valueOf(row.getString("outcome"))),
+                reference,
+                tender);
     }
 
     /** What a row says of each condition. */

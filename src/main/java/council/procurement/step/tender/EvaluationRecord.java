@@ -7,10 +7,12 @@ import council.procurement.document.facts.AwardRecommendation.LowTenderFacts;
 import council.procurement.rules.WrittenDate;
 import council.procurement.security.PeopleNames;
 import council.procurement.sourcing.Panel;
+import council.procurement.sourcing.PanelMember;
 import council.procurement.sourcing.Tender;
 import council.procurement.sourcing.Tenders;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -19,7 +21,6 @@ import org.springframework.stereotype.Component;
 class EvaluationRecord {
 
     private final Tenders tenders;
-    private final Recommendations recommendations;
     private final SupplierChecks checks;
     private final ConditionChecks conditions;
     private final LowTenders lowTenders;
@@ -28,14 +29,12 @@ class EvaluationRecord {
 
     EvaluationRecord(
             Tenders tenders,
-            Recommendations recommendations,
             SupplierChecks checks,
             ConditionChecks conditions,
             LowTenders lowTenders,
             Panel panel,
             PeopleNames people) {
         this.tenders = tenders;
-        this.recommendations = recommendations;
         this.checks = checks;
         this.conditions = conditions;
         this.lowTenders = lowTenders;
@@ -43,10 +42,9 @@ class EvaluationRecord {
         this.people = people;
     }
 
-    /** All who tendered: those that are considered with their places, then those set aside, then those that came in late. */
-    List<BidderFacts> bidders(String reference) {
+    /** All who tendered: those that are ranked with their places, then those set aside, then those that came in late. */
+    List<BidderFacts> bidders(String reference, List<Recommendations.Ranked> ranking) {
         var all = new ArrayList<BidderFacts>();
-        List<Recommendations.Ranked> ranking = recommendations.ranking(reference);
         for (Recommendations.Ranked one : ranking) {
             Tender tender = one.tender();
             all.add(new BidderFacts(tender.bidder().name(), tender.price(), one.total(), place(one, ranking), null));
@@ -124,9 +122,13 @@ class EvaluationRecord {
 
     /** Who evaluated. */
     List<EvaluatorFacts> panel(String reference) {
-        return panel.of(reference).stream()
+        List<PanelMember> members = panel.of(reference);
+        Map<String, String> names =
+                people.of(members.stream().map(PanelMember::person).toList());
+        return members.stream()
                 .map(member -> new EvaluatorFacts(
-                        people.of(member.person()), member.part().words()))
+                        names.getOrDefault(member.person(), member.person()),
+                        member.part().words()))
                 .toList();
     }
 }

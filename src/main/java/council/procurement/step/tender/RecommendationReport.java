@@ -74,19 +74,20 @@ class RecommendationReport {
     }
 
     /**
-     * Writes it of what is recommended now, in the transaction that recommends it.
+     * Has it written of what is recommended now, as soon as the transaction that recommends it is over.
      *
      * @param by who recommends
      */
     @Transactional
     void write(String reference, String by) {
         writer.supersede(reference, Set.of(DocumentKind.AWARD_RECOMMENDATION), by);
-        writer.write(facts(reference, by), RecommendationReportReaders.KEY, by);
+        writer.order(facts(reference, by), RecommendationReportReaders.KEY, by);
     }
 
     private AwardRecommendation facts(String reference, String by) {
         Procurement procurement = procurements.get(reference);
         List<AwardCriterion> asked = criteria.of(reference);
+        List<Recommendations.Ranked> ranking = recommendations.ranking(reference);
         Integer number = procurement.progress().recommendedTender();
         @Nullable Tender recommended = number == null ? null : tenders.get(reference, number);
         return new AwardRecommendation(
@@ -97,8 +98,8 @@ class RecommendationReport {
                 rule(reference).orElse(null),
                 CriterionFacts.of(asked),
                 openings.words(reference),
-                record.bidders(reference),
-                assessed(reference, asked),
+                record.bidders(reference, ranking),
+                assessed(reference, ranking, asked),
                 record.panel(reference),
                 stages.by(reference, TenderStage.MODERATED).map(people::of).orElse(null),
                 stages.since(reference, TenderStage.MODERATED).orElse(null),
@@ -111,9 +112,10 @@ class RecommendationReport {
                 people.of(by));
     }
 
-    private List<AssessedTender> assessed(String reference, List<AwardCriterion> asked) {
+    private List<AssessedTender> assessed(
+            String reference, List<Recommendations.Ranked> ranking, List<AwardCriterion> asked) {
         List<ModeratedScore> agreed = scores.of(reference);
-        return recommendations.ranking(reference).stream()
+        return ranking.stream()
                 .map(one -> AssessedTender.of(one.tender(), asked, agreed, true))
                 .toList();
     }

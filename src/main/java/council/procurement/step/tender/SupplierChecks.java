@@ -1,6 +1,7 @@
 package council.procurement.step.tender;
 
 import council.procurement.engine.RefusedSubmissionException;
+import council.procurement.reading.TransactionMemory;
 import council.procurement.register.CaseRules;
 import council.procurement.rules.CouncilTime;
 import council.procurement.sourcing.Tender;
@@ -25,14 +26,23 @@ import org.springframework.transaction.annotation.Transactional;
 class SupplierChecks {
 
     private final JdbcClient jdbc;
+    private final TransactionMemory memory;
     private final Tenders tenders;
     private final TenderLaw law;
     private final CaseRules rules;
     private final TenderStages stages;
     private final Clock clock;
 
-    SupplierChecks(JdbcClient jdbc, Tenders tenders, TenderLaw law, CaseRules rules, TenderStages stages, Clock clock) {
+    SupplierChecks(
+            JdbcClient jdbc,
+            TransactionMemory memory,
+            Tenders tenders,
+            TenderLaw law,
+            CaseRules rules,
+            TenderStages stages,
+            Clock clock) {
         this.jdbc = jdbc;
+        this.memory = memory;
         this.tenders = tenders;
         this.law = law;
         this.rules = rules;
@@ -49,10 +59,11 @@ class SupplierChecks {
 
     /** What was found of a tender. */
     SupplierCheck of(String reference, int tender) {
-        return jdbc.sql("select * from supplier_check where reference = ? and tender = ?")
-                .params(reference, tender)
-                .query(SupplierChecks::check)
-                .optional()
+        return memory.optional(
+                        "select * from supplier_check where reference = ? and tender = ?",
+                        SupplierChecks::check,
+                        reference,
+                        tender)
                 .orElseGet(() -> SupplierCheck.notYet(tender));
     }
 

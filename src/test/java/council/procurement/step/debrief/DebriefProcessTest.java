@@ -7,6 +7,7 @@ import static org.camunda.bpm.engine.test.assertions.bpmn.BpmnAwareTests.assertT
 import council.procurement.engine.RefusedSubmissionException;
 import council.procurement.process.ProcessWalk;
 import council.procurement.register.ContractReference;
+import council.procurement.register.CycleStep;
 import council.procurement.security.Person;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -85,8 +86,8 @@ class DebriefProcessTest extends ProcessWalk {
     }
 
     @ParameterizedTest
-    @EnumSource(HelpsIn.class)
-    void lessonCanHelpInAnyOfTheEightSteps(HelpsIn step) {
+    @EnumSource(CycleStep.class)
+    void lessonCanHelpInAnyOfTheEightSteps(CycleStep step) {
         ContractReference reference = contracts.aContract().registered();
         begin(reference, "AT_CLOSE_OUT");
 
@@ -97,7 +98,7 @@ class DebriefProcessTest extends ProcessWalk {
                         select l.step from lesson l join contract c on c.id = l.contract_id where c.reference = ?
                         """).param(reference.value()).query(Integer.class).single();
         assertThat(filed).isEqualTo(step.number());
-        assertThat(HelpsIn.step(step.number())).isEqualTo(step);
+        assertThat(CycleStep.of(step.number())).isEqualTo(step);
     }
 
     @Test
