@@ -7,25 +7,22 @@ import council.procurement.register.Imports;
 import council.procurement.rules.CouncilTime;
 import jakarta.annotation.PreDestroy;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
-import java.time.Period;
+import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.function.BooleanSupplier;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.annotation.Profile;
 import org.springframework.context.event.EventListener;
-import org.springframework.core.io.ClassPathResource;
 import org.springframework.stereotype.Component;
 
 /**
@@ -38,7 +35,6 @@ class DemoNeeds {
 
     private static final Logger log = LoggerFactory.getLogger(DemoNeeds.class);
     private static final String FILE = "needs.json";
-    private static final Pattern DAY = Pattern.compile("\\{\\+(\\d+)d}");
     private static final Duration PATIENCE = Duration.ofMinutes(3);
     private static final Duration PAUSE = Duration.ofMillis(300);
 
@@ -156,10 +152,8 @@ class DemoNeeds {
 
     /** The needs as they are written on a day. */
     static List<Need> on(LocalDate today) throws IOException {
-        String text = new ClassPathResource(FILE, DemoNeeds.class).getContentAsString(StandardCharsets.UTF_8);
-        String dated = DAY.matcher(text)
-                .replaceAll(day -> today.plus(Period.ofDays(Integer.parseInt(day.group(1))))
-                        .toString());
-        return new ObjectMapper().readValue(dated, new TypeReference<List<Need>>() {});
+        return new ObjectMapper()
+                .readValue(
+                        DemoFile.on(today, FILE, DateTimeFormatter.ISO_LOCAL_DATE), new TypeReference<List<Need>>() {});
     }
 }

@@ -8,18 +8,14 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.Period;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
-import java.util.regex.MatchResult;
-import java.util.regex.Pattern;
 import org.springframework.boot.ApplicationArguments;
 import org.springframework.boot.ApplicationRunner;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 import org.springframework.context.annotation.Profile;
 import org.springframework.core.annotation.Order;
-import org.springframework.core.io.ClassPathResource;
 import org.springframework.stereotype.Component;
 
 /**
@@ -33,9 +29,6 @@ class DemoPortfolio implements ApplicationRunner {
 
     private static final String FILE = "portfolio.csv";
     static final String SENDER = "procurement";
-
-    /** A day so many days, months or years from today: {@code {+23m}}. */
-    private static final Pattern DAY = Pattern.compile("\\{([+-]\\d+[dmy])}");
 
     private static final DateTimeFormatter WRITTEN = DateTimeFormatter.ofPattern("dd/MM/yyyy", Locale.UK);
 
@@ -52,7 +45,7 @@ class DemoPortfolio implements ApplicationRunner {
     /**
      * What the demonstration brings with it.
      *
-     * @param portfolio whether there is a made-up register at the first start
+     * @param portfolio whether there is a made-up register at the first start, and needs on their way
      */
     @ConfigurationProperties("octant.demo")
     record Wanted(@DefaultValue("true") boolean portfolio) {}
@@ -67,13 +60,6 @@ class DemoPortfolio implements ApplicationRunner {
 
     /** The register as it stands on a day. */
     static byte[] on(LocalDate today) throws IOException {
-        String text = new ClassPathResource(FILE, DemoPortfolio.class).getContentAsString(StandardCharsets.UTF_8);
-        return DAY.matcher(text)
-                .replaceAll(day -> WRITTEN.format(today.plus(away(day))))
-                .getBytes(StandardCharsets.UTF_8);
-    }
-
-    private static Period away(MatchResult day) {
-        return Period.parse(day.group(1).replaceFirst("([+-])", "$1P").toUpperCase(Locale.ROOT));
+        return DemoFile.on(today, FILE, WRITTEN).getBytes(StandardCharsets.UTF_8);
     }
 }

@@ -4,6 +4,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -90,6 +91,13 @@ class DocumentRows {
                 .param("now", Timestamp.from(clock.instant()))
                 .param("reference", reference)
                 .param("templates", templates)
+                .update();
+    }
+
+    /** Notes that documents do not count any more; how many of them did until now. */
+    int supersede(Collection<Long> ids, Instant since) {
+        return jdbc.sql("update document set superseded_at = ? where id = any(?) and superseded_at is null")
+                .params(Timestamp.from(since), ids.toArray(Long[]::new))
                 .update();
     }
 

@@ -8,6 +8,7 @@ import council.procurement.timeline.Timeline;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -78,7 +79,22 @@ public class Documents {
      */
     @Transactional
     public void supersede(String reference, Set<String> templates, String who) {
-        int count = rows.supersede(reference, templates);
+        tellSuperseded(reference, rows.supersede(reference, templates), who);
+    }
+
+    /**
+     * Marks what Octant has just written of one case as superseded, because it did not count any more before it was written.
+     *
+     * @param since when it ceased to count
+     * @param who who is behind it
+     */
+    @Transactional
+    public void supersede(List<Document> written, Instant since, String who) {
+        int count = rows.supersede(written.stream().map(Document::id).toList(), since);
+        tellSuperseded(written.get(0).reference(), count, who);
+    }
+
+    private void tellSuperseded(String reference, int count, String who) {
         if (count > 0) {
             timeline.addNow(
                     reference,

@@ -68,7 +68,14 @@ public final class WholeCycle {
      * @param indicators how many key performance indicators are set
      * @param keyDecision whether members decide it
      */
-    public record Need(String title, long valueExVat, int months, int indicators, boolean keyDecision) {}
+    public record Need(String title, long valueExVat, int months, int indicators, boolean keyDecision) {
+
+        /** A service of £180,000. */
+        public static final Need SERVICE = new Need("Maintenance of lifts", 180_000, 36, 2, false);
+
+        /** One of more than £5 million, which wants indicators and is a key decision. */
+        public static final Need LARGE = new Need("Maintenance of lifts and doors", 6_000_000, 60, 3, true);
+    }
 
     public WholeCycle(Need need, Beans beans, Hands hands, Hours hours) {
         this.need = need;

@@ -40,7 +40,7 @@ class WholeCycleTest {
 
     @Test
     void serviceGoesFromItsNeedToTheDecisionOnItsRenewal() {
-        WholeCycle walk = toTheRegister(new Need("Maintenance of lifts", 180_000, 36, 2, false));
+        WholeCycle walk = toTheRegister(Need.SERVICE);
 
         Contract contract = register.get(new ContractReference(walk.reference()));
         assertThat(contract.supplier()).isEqualTo("Rise and Fall Ltd");
@@ -66,7 +66,7 @@ class WholeCycleTest {
 
     @Test
     void serviceOverFiveMillionGoesThroughWithItsIndicatorsAndItsKeyDecision() {
-        WholeCycle walk = toTheRegister(new Need("Maintenance of lifts and doors", 6_000_000, 60, 3, true));
+        WholeCycle walk = toTheRegister(Need.LARGE);
 
         Contract contract = register.get(new ContractReference(walk.reference()));
         assertThat(contract.worth().exVat()).isEqualTo(Money.pounds(5_400_000));

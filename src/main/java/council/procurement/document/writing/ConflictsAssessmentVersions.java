@@ -51,7 +51,7 @@ class ConflictsAssessmentVersions implements ConfirmedConflicts {
         Procurement procurement = procurements.get(reference);
         boolean covered = procurement.isCovered(CouncilTime.dayOf(clock.instant()));
         writer.supersede(reference, Set.of(DocumentKind.CONFLICTS_ASSESSMENT), version.confirmedBy());
-        writer.write(
+        writer.order(
                 new ConflictsAssessment(
                         CaseFacts.of(procurement, covered, null),
                         version.version(),

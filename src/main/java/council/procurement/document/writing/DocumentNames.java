@@ -23,4 +23,9 @@ final class DocumentNames {
                 .strip();
         return FileNames.of(name + "." + type.ending());
     }
+
+    /** The name of a file as one of another type has it that says the same. */
+    static String as(String name, FileType type) {
+        return name.substring(0, name.lastIndexOf('.') + 1) + type.ending();
+    }
 }

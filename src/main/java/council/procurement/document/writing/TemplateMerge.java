@@ -6,16 +6,20 @@ import council.procurement.rules.CouncilTime;
 import java.io.IOException;
 import java.io.StringReader;
 import java.lang.reflect.RecordComponent;
-import java.time.Clock;
+import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.parsers.ParserConfigurationException;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.thymeleaf.TemplateEngine;
+import org.thymeleaf.TemplateSpec;
 import org.thymeleaf.context.Context;
+import org.thymeleaf.context.IExpressionContext;
+import org.thymeleaf.context.ITemplateContext;
 import org.thymeleaf.exceptions.TemplateProcessingException;
 import org.thymeleaf.standard.StandardDialect;
 import org.thymeleaf.templatemode.TemplateMode;
@@ -28,55 +32,71 @@ import org.xml.sax.SAXException;
 @Component
 class TemplateMerge {
 
+    private static final String EXPRESSIONS = "expressions";
+
     private final Templates templates;
     private final CouncilFacts council;
-    private final Clock clock;
+    private final TemplateEngine engine = engine();
 
-    TemplateMerge(Templates templates, CouncilFacts council, Clock clock) {
+    TemplateMerge(Templates templates, CouncilFacts council) {
         this.templates = templates;
         this.council = council;
-        this.clock = clock;
     }
 
     /**
      * What the document says, as XHTML.
      *
+     * @param asOf the moment whose day it bears
      * @throws FaultyTemplateException if the template has a mistake, or leaves out what the law wants to be said
      */
-    Document merge(DocumentFacts facts) {
+    String merge(DocumentFacts facts, Instant asOf) {
         Template template = templates.get(facts.kind().id());
         TemplateCheck.of(template.id(), template.text());
         var expressions = new FactExpressions((Record) facts);
-        String merged = process(template, facts, expressions);
+        String merged = process(template, facts, asOf, expressions);
         RequiredFacts.of(facts).firstLeftOutBy(expressions).ifPresent(mistake -> {
             throw new FaultyTemplateException(template.id(), 0, mistake);
         });
-        return parsed(merged);
+        return merged;
     }
 
-    private String process(Template template, DocumentFacts facts, FactExpressions expressions) {
+    /** Reads templates as they are now; what their expressions mean comes with the facts of each. */
+    private static TemplateEngine engine() {
         var dialect = new StandardDialect();
-        dialect.setVariableExpressionEvaluator(expressions);
+        dialect.setVariableExpressionEvaluator(
+                (context, expression, execution) -> expressions(context).evaluate(context, expression, execution));
         var texts = new StringTemplateResolver();
         texts.setTemplateMode(TemplateMode.XML);
         texts.setCacheable(false);
         var engine = new TemplateEngine();
         engine.setDialect(dialect);
         engine.setTemplateResolver(texts);
+        return engine;
+    }
+
+    private static FactExpressions expressions(IExpressionContext context) {
+        Object said =
+                ((ITemplateContext) context).getTemplateResolutionAttributes().get(EXPRESSIONS);
+        return (FactExpressions) Objects.requireNonNull(said);
+    }
+
+    private String process(Template template, DocumentFacts facts, Instant asOf, FactExpressions expressions) {
         try {
-            return engine.process(template.text(), new Context(Locale.UK, variables((Record) facts)));
+            return engine.process(
+                    new TemplateSpec(template.text(), Map.of(EXPRESSIONS, expressions)),
+                    new Context(Locale.UK, variables((Record) facts, asOf)));
         } catch (TemplateProcessingException e) {
             throw new FaultyTemplateException(template.id(), lineOf(e), sentence(e));
         }
     }
 
-    private Map<String, Object> variables(Record facts) {
+    private Map<String, Object> variables(Record facts, Instant asOf) {
         var variables = new LinkedHashMap<String, @Nullable Object>();
         for (RecordComponent component : facts.getClass().getRecordComponents()) {
             variables.put(component.getName(), FactNames.value(facts, component));
         }
         variables.put("council", council);
-        variables.put("today", CouncilTime.dayOf(clock.instant()));
+        variables.put("today", CouncilTime.dayOf(asOf));
         return variables;
     }
 
@@ -102,7 +122,8 @@ class TemplateMerge {
         return String.valueOf(innermost.getMessage()).replaceFirst(" \\(template: .*", "") + ".";
     }
 
-    private static Document parsed(String merged) {
+    /** What {@link #merge} gave, to be made into a file. */
+    static Document parsed(String merged) {
         try {
             DocumentBuilderFactory parsers = DocumentBuilderFactory.newDefaultInstance();
             parsers.setFeature("http://apache.org/xml/features/disallow-doctype-decl", true);

@@ -3,6 +3,7 @@ package council.procurement.step.award;
 import council.procurement.approval.ApprovalRequest;
 import council.procurement.approval.ApprovalRequest.Stakes;
 import council.procurement.approval.Approvals;
+import council.procurement.document.writing.DocumentWriter;
 import council.procurement.rules.ApprovalSubject;
 import council.procurement.rules.Money;
 import council.procurement.rules.RiskLevel;
@@ -34,6 +35,7 @@ class AwardRequests {
     private final Timeline timeline;
     private final Approvals approvals;
     private final Awards awards;
+    private final DocumentWriter writer;
 
     AwardRequests(
             Procurements procurements,
@@ -42,7 +44,8 @@ class AwardRequests {
             AwardRequestFacts facts,
             Timeline timeline,
             Approvals approvals,
-            Awards awards) {
+            Awards awards,
+            DocumentWriter writer) {
         this.procurements = procurements;
         this.tenders = tenders;
         this.panel = panel;
@@ -50,16 +53,19 @@ class AwardRequests {
         this.timeline = timeline;
         this.approvals = approvals;
         this.awards = awards;
+        this.writer = writer;
     }
 
     /**
-     * Asks for the approval of the award that is recommended.
+     * Asks for the approval of the award that is recommended. Whoever approves it reads the report, which may not be
+     * written yet.
      *
      * @return the approval's number
      */
     @Transactional
     public long ask(String reference) {
         awards.asked(reference);
+        writer.writeOrdered(reference);
         return approvals.ask(request(reference));
     }
 

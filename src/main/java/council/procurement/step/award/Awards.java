@@ -1,5 +1,6 @@
 package council.procurement.step.award;
 
+import council.procurement.reading.TransactionMemory;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
@@ -15,9 +16,11 @@ import org.springframework.stereotype.Repository;
 class Awards {
 
     private final JdbcClient jdbc;
+    private final TransactionMemory memory;
 
-    Awards(JdbcClient jdbc) {
+    Awards(JdbcClient jdbc, TransactionMemory memory) {
         this.jdbc = jdbc;
+        this.memory = memory;
     }
 
     /**
@@ -76,21 +79,17 @@ class Awards {
     }
 
     Award get(String reference) {
-        return jdbc.sql("select * from award where reference = ?")
-                .param(reference)
-                .query(Awards::award)
-                .optional()
+        return memory.optional("select * from award where reference = ?", Awards::award, reference)
                 .orElseThrow(() -> new IllegalStateException("No award was asked for under " + reference));
     }
 
     /** Whether the contract of that award may be entered into from some day, and is not yet. */
     boolean isForming(String reference) {
-        return jdbc.sql(
-                                "select count(*) from award where reference = ? and may_enter_from is not null and signed_as is null"
-                                        + " and stopped_because is null")
-                        .param(reference)
-                        .query(Long.class)
-                        .single()
+        return memory.single(
+                        "select count(*) from award where reference = ? and may_enter_from is not null and signed_as is null"
+                                + " and stopped_because is null",
+                        Long.class,
+                        reference)
                 > 0;
     }
 

@@ -11,10 +11,13 @@ import council.procurement.document.facts.DocumentKind;
 import council.procurement.document.facts.SampleFacts;
 import council.procurement.document.facts.SignatoryFacts;
 import council.procurement.document.facts.SupplierFacts;
+import council.procurement.engine.RefusedSubmissionException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Objects;
 import org.junit.jupiter.api.Test;
@@ -196,12 +199,35 @@ class FaultyTemplatesTest {
     }
 
     @Test
+    void documentIsRefusedAsLongAsItsTemplateHasAMistake() throws IOException {
+        TemplateStates states = states();
+        states.refuseFaulty(DocumentKind.AWARD_LETTER);
+
+        own(PAGE.formatted("<p>[[${nothing}]]</p>"));
+        assertThatExceptionOfType(RefusedSubmissionException.class)
+                .isThrownBy(() -> states.refuseFaulty(DocumentKind.AWARD_LETTER))
+                .withMessageContaining("line 5");
+        states.refuseFaulty(DocumentKind.REGRET_LETTER);
+
+        Files.writeString(folder.resolve("award-letter.html"), shipped("award-letter"));
+        states.refuseFaulty(DocumentKind.AWARD_LETTER);
+    }
+
+    private TemplateStates states() {
+        var properties = new DocumentProperties(folder);
+        return new TemplateStates(
+                new Templates(properties),
+                new Writing(folder).merge(),
+                properties,
+                Clock.fixed(Writing.NOW, ZoneOffset.UTC));
+    }
+
+    @Test
     void statesNameTheCouncilsOwnAndTheirMistakes() throws IOException {
         own(PAGE.formatted("<p>[[${nothing}]]</p>"));
         Files.writeString(
                 folder.resolve("regret-letter.html"), shipped("regret-letter").replace("We are sorry", "We regret"));
-        var properties = new DocumentProperties(folder);
-        var states = new TemplateStates(new Templates(properties), new Writing(folder).merge(), properties);
+        TemplateStates states = states();
 
         assertThat(states.all()).hasSize(DocumentKind.values().length).allSatisfy(state -> {
             switch (state.kind()) {
@@ -225,7 +251,7 @@ class FaultyTemplatesTest {
 
     private void assertRefused(DocumentFacts facts, String... sentences) {
         assertThatExceptionOfType(FaultyTemplateException.class)
-                .isThrownBy(() -> new Writing(folder).merge().merge(facts))
+                .isThrownBy(() -> new Writing(folder).merge().merge(facts, Writing.NOW))
                 .satisfies(refusal -> assertThat(refusal.sentence()).contains(sentences));
     }
 

@@ -2,9 +2,7 @@ package council.procurement.document.writing;
 
 import council.procurement.document.facts.DocumentFacts;
 import java.nio.file.Path;
-import java.time.Clock;
 import java.time.Instant;
-import java.time.ZoneOffset;
 import org.jspecify.annotations.Nullable;
 
 /** Writes documents on 20 November 2026, without an application around it. */
@@ -17,18 +15,15 @@ final class Writing {
 
     /** @param folder the council's own templates; null for none */
     Writing(@Nullable Path folder) {
-        merge = new TemplateMerge(
-                new Templates(new DocumentProperties(folder)),
-                new CouncilFacts(COUNCIL),
-                Clock.fixed(NOW, ZoneOffset.UTC));
+        merge = new TemplateMerge(new Templates(new DocumentProperties(folder)), new CouncilFacts(COUNCIL));
     }
 
     byte[] pdf(DocumentFacts facts) {
-        return PdfFile.of(merge.merge(facts), COUNCIL);
+        return PdfFile.of(TemplateMerge.parsed(merge.merge(facts, NOW)), COUNCIL);
     }
 
     byte[] word(DocumentFacts facts) {
-        return WordFile.of(merge.merge(facts), COUNCIL, NOW);
+        return WordFile.of(TemplateMerge.parsed(merge.merge(facts, NOW)), COUNCIL, NOW);
     }
 
     TemplateMerge merge() {

@@ -76,6 +76,8 @@ class AbandonedPreparationTest extends PreparationWalk {
         assertThat(preparation).isEnded().hasNotPassed("EndEvent_TenderReleased");
         assertThat(cycles.find(reference.value()).orElseThrow().outcome()).isEqualTo(Cycle.Outcome.ABANDONED);
         assertThat(openTasks(reference)).isEmpty();
+        // What was confirmed before is written all the same: it stays on record.
+        runBackground(reference);
         assertThat(engine.getRuntimeService()
                         .createProcessInstanceQuery()
                         .processInstanceBusinessKey(reference.value())

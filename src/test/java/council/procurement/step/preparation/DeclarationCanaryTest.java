@@ -122,6 +122,7 @@ class DeclarationCanaryTest extends PreparationWalk {
         written("procurement", reference, "save", "MAY_TAKE_PART", text("Decided"));
         complete(PROCUREMENT, reference, "Task_DecideOnConflicts", Map.of("decided", true));
         onToDates(reference);
+        runBackground(reference);
         assertThat(documents.of(reference.value()))
                 .as("the conflicts assessment")
                 .isNotEmpty();

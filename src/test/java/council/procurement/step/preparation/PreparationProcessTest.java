@@ -291,6 +291,7 @@ class PreparationProcessTest extends PreparationWalk {
                 .isEmpty();
         onToDates(reference);
         assertThat(openTasks(reference)).containsExactly("Task_SetDeadlines");
+        runBackground(reference);
 
         Document assessment = StoredWords.from(documents, reference.value(), "conflicts-assessment")
                 .get(0);

@@ -133,6 +133,7 @@ class EvaluationProcessTest extends TenderWalk {
                 .priced();
         assertThat(documents.of(reference.value())).isEmpty();
         steps(reference).recommended(1);
+        runBackground(reference);
 
         assertThat(documents.of(reference.value()))
                 .extracting(Document::description, Document::type)
@@ -469,6 +470,7 @@ class EvaluationProcessTest extends TenderWalk {
 
     /** What the latest report says. */
     private String report(ContractReference reference) {
+        runBackground(reference);
         List<Document> all = StoredWords.from(documents, reference.value(), "award-recommendation");
         return StoredWords.of(documents, all.get(all.size() - 1));
     }
@@ -505,6 +507,7 @@ class EvaluationProcessTest extends TenderWalk {
         steps(reference).recommended(1);
         assertThat(evaluation).isEnded().hasPassed("EndEvent_AwardRecommended");
         assertThat(recommendations.reasons(reference.value())).isEqualTo("It is the most advantageous tender.");
+        runBackground(reference);
         assertThat(StoredWords.from(documents, reference.value(), "award-recommendation"))
                 .as("the report that nothing be awarded does not count any more")
                 .extracting(report -> report.superseded() == null)

@@ -154,6 +154,7 @@ class TenderProcessTest extends TenderWalk {
             assertThat(latest.reviewOn()).isEqualTo(TODAY.plusDays(50));
         });
         assertThat(conflicts.changedSinceConfirmed(about)).isFalse();
+        runBackground(new ContractReference(about));
         List<Document> versions = StoredWords.from(documents, about, "conflicts-assessment");
         assertThat(versions)
                 .extracting(Document::description, version -> version.superseded() == null)
