@@ -2,6 +2,7 @@ package council.procurement.portfolio;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -14,6 +15,14 @@ class ContractValues {
     private static final String CATEGORY =
             "coalesce(contract.service_category_label, contract.procurement_category, contract.cpv_label, 'No category')";
     private static final String SUPPLIER = "coalesce(contract.supplier_name, 'No supplier known')";
+
+    /** What suppliers are is worked out once for each, and not for each of their contracts. */
+    private static final String WITH_SUPPLIERS = """
+            with known as materialized (
+                select id, sme, vcse, replace(upper(postcode), ' ', '') ~ cast(:local as text) as local from supplier)
+            """;
+
+    private static final String THEIR_SUPPLIERS = " left join known on known.id = contract.supplier_id";
 
     private final JdbcClient jdbc;
     private final @Nullable String local;
@@ -52,15 +61,13 @@ class ContractValues {
      * A contract.
      *
      * @param pence its value; null where not known
-     * @param all how many contracts were asked for, of which this is one
      */
     record Valued(
             String reference,
             String title,
             @Nullable String supplier,
             String category,
-            @Nullable Long pence,
-            int all) {}
+            @Nullable Long pence) {}
 
     /** Contracts whose suppliers are the same in all three ways; each empty where it is not known. */
     private record Alike(
@@ -128,16 +135,13 @@ class ContractValues {
 
     /** By whether suppliers are what they may be, in the order of {@link Trait}, all read in one go. */
     List<Share> shares() {
-        List<Alike> groups = jdbc.sql(
-                        "select " + condition(Trait.LOCAL) + " as local, " + condition(Trait.SME) + " as sme, "
-                                + condition(Trait.VCSE) + """
+        List<Alike> groups = jdbc.sql(WITH_SUPPLIERS + "select " + is(Trait.LOCAL) + " as local, " + is(Trait.SME)
+                        + " as sme, "
+                        + is(Trait.VCSE) + """
                          as vcse, count(*) as contracts, coalesce(sum(contract.value_ex_vat_pence), 0) as pence,
                                count(*) filter (where contract.value_ex_vat_pence is null) as unvalued
                           from contract
-                          left join supplier on supplier.id = contract.supplier_id
-                         where contract.ended_on is null
-                         group by 1, 2, 3
-                        """)
+                        """ + THEIR_SUPPLIERS + " where contract.ended_on is null group by 1, 2, 3")
                 .param("local", local)
                 .query((row, index) -> new Alike(
                         Optional.ofNullable(row.getObject("local", Boolean.class)),
@@ -167,36 +171,32 @@ class ContractValues {
     }
 
     /** The contracts themselves, the largest first, so many at most. */
-    List<Valued> first(@Nullable String category, @Nullable String supplier, @Nullable Trait trait, int most) {
-        return jdbc.sql("select contract.reference, contract.title, contract.supplier_name, " + CATEGORY + """
-                         as category, contract.value_ex_vat_pence, count(*) over () as contracts
-                          from contract
-                          left join supplier on supplier.id = contract.supplier_id
-                         where contract.ended_on is null
-                        """
+    Beginning<Valued> first(@Nullable String category, @Nullable String supplier, @Nullable Trait trait, int most) {
+        return Objects.requireNonNull(jdbc.sql((trait == null ? "" : WITH_SUPPLIERS)
+                        + "select contract.reference, contract.title, contract.supplier_name, " + CATEGORY
+                        + " as category, contract.value_ex_vat_pence, count(*) over () as all_rows from contract"
+                        + (trait == null ? "" : THEIR_SUPPLIERS) + " where contract.ended_on is null"
                         + (category == null ? "" : " and " + CATEGORY + " = :category")
                         + (supplier == null ? "" : " and " + SUPPLIER + " = :supplier")
-                        + (trait == null ? "" : " and " + condition(trait))
+                        + (trait == null ? "" : " and " + is(trait))
                         + " order by contract.value_ex_vat_pence desc nulls last, contract.reference limit :most")
                 .param("most", most)
                 .param("category", category)
                 .param("supplier", supplier)
                 .param("local", local)
-                .query((row, index) -> new Valued(
+                .query(Beginning.of((row, index) -> new Valued(
                         row.getString("reference"),
                         row.getString("title"),
                         row.getString("supplier_name"),
                         row.getString("category"),
-                        row.getObject("value_ex_vat_pence", Long.class),
-                        row.getInt("contracts")))
-                .list();
+                        row.getObject("value_ex_vat_pence", Long.class)))));
     }
 
-    private static String condition(Trait trait) {
+    private static String is(Trait trait) {
         return switch (trait) {
-            case LOCAL -> "(replace(upper(supplier.postcode), ' ', '') ~ cast(:local as text))";
-            case SME -> "coalesce(contract.sme_supplier, supplier.sme)";
-            case VCSE -> "coalesce(contract.vcse_supplier, supplier.vcse)";
+            case LOCAL -> "known.local";
+            case SME -> "coalesce(contract.sme_supplier, known.sme)";
+            case VCSE -> "coalesce(contract.vcse_supplier, known.vcse)";
         };
     }
 }

@@ -135,17 +135,17 @@ class DutiesPage implements Shows {
                 "dates?kind=" + passed.kind());
     }
 
-    private static Table table(List<Overdue> overdue) {
+    private static Table table(Beginning<Overdue> overdue) {
         return new Table(
                 List.of(reference(), text("Contract"), text("What"), day("Was due")),
-                overdue.stream()
+                overdue.first().stream()
                         .map(one -> new Row(
                                 Arrays.asList(
                                         one.reference(), one.title(), one.kind().title(), one.day()),
                                 Tone.RED,
                                 null))
                         .toList(),
-                overdue.stream().mapToInt(Overdue::all).findFirst().orElse(0));
+                overdue.all());
     }
 
     private static List<Column> columns() {

@@ -8,9 +8,6 @@ import static council.procurement.portfolio.Column.text;
 
 import council.procurement.portfolio.Chart.Series;
 import council.procurement.portfolio.Chart.Shape;
-import council.procurement.portfolio.EndingContracts.Counted;
-import council.procurement.portfolio.EndingContracts.Decision;
-import council.procurement.portfolio.EndingContracts.Ending;
 import council.procurement.portfolio.Table.Row;
 import council.procurement.portfolio.View.Figure;
 import council.procurement.portfolio.View.Panel;
@@ -47,11 +44,11 @@ class ExpiryPage implements Shows {
 
     @Override
     public View show() {
-        List<Counted> counted = contracts.byMonth(MONTHS);
+        List<EndingMonth> counted = contracts.byMonth(MONTHS);
         List<YearMonth> months = Stream.iterate(YearMonth.from(moments.today()), month -> month.plusMonths(1))
                 .limit(MONTHS)
                 .toList();
-        long late = counted.stream().mapToLong(Counted::late).sum();
+        long late = counted.stream().mapToLong(EndingMonth::late).sum();
         return new View(
                 id(),
                 "Expiry",
@@ -60,7 +57,7 @@ class ExpiryPage implements Shows {
                         new Figure(
                                 "Contracts that end",
                                 String.valueOf(counted.stream()
-                                        .mapToLong(Counted::contracts)
+                                        .mapToLong(EndingMonth::all)
                                         .sum()),
                                 Tone.NONE,
                                 "ending"),
@@ -90,7 +87,7 @@ class ExpiryPage implements Shows {
             return Optional.empty();
         }
         var wanted = new Asked(asked);
-        List<Ending> first = contracts.first(
+        Beginning<Ending> ending = contracts.first(
                 MONTHS,
                 wanted.month("month"),
                 wanted.one(Decision.class, "decision"),
@@ -106,8 +103,8 @@ class ExpiryPage implements Shows {
                         day("Review opens"),
                         day("Decide by"),
                         money("Value without VAT")),
-                first.stream().map(ExpiryPage::row).toList(),
-                first.stream().mapToInt(Ending::all).findFirst().orElse(0)));
+                ending.first().stream().map(ExpiryPage::row).toList(),
+                ending.all()));
     }
 
     private static Row row(Ending one) {
@@ -132,20 +129,20 @@ class ExpiryPage implements Shows {
         return columns;
     }
 
-    private static Row row(List<Counted> counted, YearMonth month) {
+    private static Row row(List<EndingMonth> counted, YearMonth month) {
         var cells = new ArrayList<Object>(List.of(WRITTEN.format(month)));
         for (Decision decision : Decision.values()) {
             cells.add(number(counted, month, decision));
         }
         long late = counted.stream()
                 .filter(one -> one.month().equals(month))
-                .mapToLong(Counted::late)
+                .mapToLong(EndingMonth::late)
                 .sum();
         cells.add(late);
         return new Row(cells, Tone.RED.unlessNone(late), "ending?month=" + month);
     }
 
-    private static Chart chart(List<Counted> counted, List<YearMonth> months) {
+    private static Chart chart(List<EndingMonth> counted, List<YearMonth> months) {
         return new Chart(
                 Shape.COLUMNS,
                 "contracts",
@@ -159,17 +156,15 @@ class ExpiryPage implements Shows {
                         .toList());
     }
 
-    private static long number(List<Counted> counted, YearMonth month, Decision decision) {
+    private static long number(List<EndingMonth> counted, YearMonth month, Decision decision) {
         return counted.stream()
-                .filter(one -> one.month().equals(month) && one.decision() == decision)
-                .mapToLong(Counted::contracts)
+                .filter(one -> one.month().equals(month))
+                .mapToLong(one -> one.of(decision))
                 .sum();
     }
 
-    private static String of(List<Counted> counted, Decision decision) {
-        return String.valueOf(counted.stream()
-                .filter(one -> one.decision() == decision)
-                .mapToLong(Counted::contracts)
-                .sum());
+    private static String of(List<EndingMonth> counted, Decision decision) {
+        return String.valueOf(
+                counted.stream().mapToLong(one -> one.of(decision)).sum());
     }
 }

@@ -64,11 +64,11 @@ class MoneyPage implements Shows {
             return Optional.empty();
         }
         var wanted = new Asked(asked);
-        List<Valued> first =
+        Beginning<Valued> valued =
                 values.first(wanted.text("category"), wanted.text("supplier"), wanted.one(Trait.class, "trait"), most);
         return Optional.of(new Table(
                 List.of(reference(), text("Contract"), text("Supplier"), text("Category"), money("Value without VAT")),
-                first.stream()
+                valued.first().stream()
                         .map(one -> new Row(
                                 Arrays.asList(
                                         one.reference(),
@@ -79,7 +79,7 @@ class MoneyPage implements Shows {
                                 Tone.NONE,
                                 null))
                         .toList(),
-                first.stream().mapToInt(Valued::all).findFirst().orElse(0)));
+                valued.all()));
     }
 
     /** What the panel is of is what its list is asked for as well. */

@@ -4,6 +4,7 @@ import council.procurement.register.DateKind;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -33,12 +34,8 @@ class OverdueDates {
      */
     record Counted(DateKind kind, long dates, LocalDate oldest) {}
 
-    /**
-     * A date that has passed.
-     *
-     * @param all how many dates were asked for, of which this is one
-     */
-    record Overdue(String reference, String title, DateKind kind, LocalDate day, int all) {}
+    /** A date that has passed. */
+    record Overdue(String reference, String title, DateKind kind, LocalDate day) {}
 
     /** By kind of date, in the order of {@link DateKind}; those kinds of which there is any. */
     List<Counted> byKind() {
@@ -60,9 +57,10 @@ class OverdueDates {
      * @param kind only of that kind; null for all
      * @param most how many at most
      */
-    List<Overdue> first(@Nullable DateKind kind, int most) {
-        return jdbc.sql("select contract.reference, contract.title, passed.kind, passed.day, count(*) over () as dates"
-                        + FROM + """
+    Beginning<Overdue> first(@Nullable DateKind kind, int most) {
+        return Objects.requireNonNull(jdbc.sql(
+                        "select contract.reference, contract.title, passed.kind, passed.day, count(*) over () as all_rows"
+                                + FROM + """
                                and (cast(:kind as text) is null or passed.kind = :kind)
                              order by passed.day, contract.reference, passed.kind
                              limit :most
@@ -70,12 +68,10 @@ class OverdueDates {
                 .param("today", moments.today())
                 .param("kind", kind == null ? null : kind.name())
                 .param("most", most)
-                .query((row, index) -> new Overdue(
+                .query(Beginning.of((row, index) -> new Overdue(
                         row.getString("reference"),
                         row.getString("title"),
                         DateKind.valueOf(row.getString("kind")),
-                        row.getObject("day", LocalDate.class),
-                        row.getInt("dates")))
-                .list();
+                        row.getObject("day", LocalDate.class)))));
     }
 }

@@ -146,7 +146,7 @@ class PortfolioTest {
                         .cells()
                         .get(3))
                 .isEqualTo(end);
-        long id = idOf(early);
+        long id = contracts.idOf(early);
         jdbc.sql("update contract_date set settled_at = now() where contract_id = ? and kind = 'REVIEW_OPENS'")
                 .param(id)
                 .update();
@@ -162,12 +162,43 @@ class PortfolioTest {
     }
 
     @Test
+    void everyListOfContractsThatEndIsAsLongAsItsFigureSays() {
+        String gone = contract(today.minusDays(1), mark + " past its end and not closed");
+        assertThat(there("ending?month=" + YearMonth.from(today), gone).cells().get(3))
+                .isEqualTo(today.minusDays(1));
+        String sooner = contract(today.plusMonths(20), mark + " sooner");
+        jdbc.sql("insert into review (contract_id, number, opened_on) values (?, 1, ?)")
+                .params(contracts.idOf(sooner), today)
+                .update();
+        decide(contracts.idOf(sooner), "INSOURCE");
+
+        List<Row> months = view("expiry").panels().get(0).table().rows();
+        Map<Integer, String> decisions = Map.of(1, "NOT_OPENED", 2, "OPEN", 3, "IN_HOUSE", 4, "OTHERWISE");
+        assertThat(months).hasSize(36).allSatisfy(row -> {
+            String month = Objects.requireNonNull(row.list()).replace("ending?month=", "");
+            decisions.forEach((cell, decision) -> assertThat(ending(Map.of("month", month, "decision", decision)))
+                    .isEqualTo(number(row.cells().get(cell))));
+            assertThat(ending(Map.of("month", month, "late", "yes")))
+                    .isEqualTo(number(row.cells().get(5)));
+            assertThat(ending(Map.of("month", month)))
+                    .isEqualTo(decisions.keySet().stream()
+                            .mapToLong(cell -> number(row.cells().get(cell)))
+                            .sum());
+        });
+        assertThat(view("expiry").figures().get(0).value()).isEqualTo(String.valueOf(ending(Map.of())));
+        assertThat(ending(Map.of("month", YearMonth.from(today).minusMonths(1).toString())))
+                .isZero();
+        assertThat(ending(Map.of("month", YearMonth.from(today).plusMonths(36).toString())))
+                .isZero();
+    }
+
+    @Test
     void reviewsAreLateFromTheDayAfterTheLastDayToDecide() {
         String onTheDay = contract(today.plusMonths(12), mark + " on the day");
         String late = contract(today.plusMonths(12), mark + " late");
         for (String reference : List.of(onTheDay, late)) {
             jdbc.sql("insert into review (contract_id, number, opened_on) values (?, 1, ?)")
-                    .params(idOf(reference), today)
+                    .params(contracts.idOf(reference), today)
                     .update();
         }
         decideBy(onTheDay, today);
@@ -246,22 +277,54 @@ class PortfolioTest {
         long local = cell("money", "shares", "Local", 1);
         long elsewhere = cell("money", "shares", "Local", 2);
         long unknown = cell("money", "shares", "Local", 3);
-        supplied("sg1 1xr");
-        supplied("S1 2HH");
-        supplied(null);
+        String near = supplied("sg1 1xr");
+        String far = supplied("S1 2HH");
+        String somewhere = supplied(null);
 
         assertThat(cell("money", "shares", "Local", 1)).isEqualTo(local + 1);
         assertThat(cell("money", "shares", "Local", 2)).isEqualTo(elsewhere + 1);
         assertThat(cell("money", "shares", "Local", 3)).isEqualTo(unknown + 1);
+        assertThat(find("values?trait=LOCAL", near)).isNotNull();
+        assertThat(find("values?trait=LOCAL", far)).isNull();
+        assertThat(find("values?trait=LOCAL", somewhere)).isNull();
     }
 
-    private void supplied(@Nullable String postcode) {
+    /** Whether a supplier is small is asked of the contract first, which says it of that time, and then of the supplier. */
+    @ParameterizedTest
+    @CsvSource({
+        "true, true, true",
+        ", true, true",
+        "true, false, true",
+        "false, true, false",
+        ", false, false",
+        ", , false"
+    })
+    void suppliersAreSmallAsTheContractSaysOrElseAsTheyAreNow(
+            @Nullable Boolean then, @Nullable Boolean now, boolean small) {
+        long before = cell("money", "shares", "Small or medium-sized", 1);
+        String name = mark + " small";
+        long supplier = jdbc.sql("insert into supplier (name, name_key, sme) values (?, ?, ?) returning id")
+                .params(Arrays.asList(name, name.toLowerCase(Locale.UK), now))
+                .query(Long.class)
+                .single();
+        String reference = contracts
+                .aContract()
+                .with("supplier_id", supplier)
+                .with("sme_supplier", then)
+                .registered()
+                .value();
+
+        assertThat(cell("money", "shares", "Small or medium-sized", 1)).isEqualTo(before + (small ? 1 : 0));
+        assertThat(find("values?trait=SME", reference) != null).isEqualTo(small);
+    }
+
+    private String supplied(@Nullable String postcode) {
         String name = mark + " of " + postcode;
         long supplier = jdbc.sql("insert into supplier (name, name_key, postcode) values (?, ?, ?) returning id")
                 .params(Arrays.asList(name, name.toLowerCase(Locale.UK), postcode))
                 .query(Long.class)
                 .single();
-        contracts.aContract().with("supplier_id", supplier).registered();
+        return contracts.aContract().with("supplier_id", supplier).registered().value();
     }
 
     private void decide(long contract, String decision) {
@@ -277,13 +340,13 @@ class PortfolioTest {
 
     private void decideBy(String reference, LocalDate day) {
         jdbc.sql("update contract_date set settled_at = now() where contract_id = ? and kind = 'REVIEW_OPENS'")
-                .param(idOf(reference))
+                .param(contracts.idOf(reference))
                 .update();
         jdbc.sql("""
                         insert into contract_date (contract_id, kind, day, due_at, armed_from, process, timer)
                         values (?, 'DECIDE_BY', ?, now(), now(), 'renewal', 'DecisionLate')
                         on conflict (contract_id, kind, number) do update set day = excluded.day
-                        """).params(idOf(reference), day).update();
+                        """).params(contracts.idOf(reference), day).update();
     }
 
     private void notice(String name, LocalDate due, String state, @Nullable String published) {
@@ -313,11 +376,9 @@ class PortfolioTest {
                 .value();
     }
 
-    private long idOf(String reference) {
-        return jdbc.sql("select id from contract where reference = ?")
-                .param(reference)
-                .query(Long.class)
-                .single();
+    /** How many the list has; asked for a few only, as a page does. */
+    private long ending(Map<String, String> asked) {
+        return portfolio.list("ending", asked, 3).orElseThrow().all();
     }
 
     private List<Object> expiry(YearMonth month) {

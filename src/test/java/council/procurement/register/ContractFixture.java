@@ -50,6 +50,11 @@ public class ContractFixture {
         return new Draft();
     }
 
+    /** Number of the row of a registered contract. */
+    public long idOf(String reference) {
+        return contracts.get(new ContractReference(reference)).id();
+    }
+
     /** A contract in the making. */
     public final class Draft {
 

@@ -31,7 +31,6 @@ const fetchJson = async (address) => {
   return answer.json();
 };
 
-
 const navigation = (current) =>
   element(
     'nav',
