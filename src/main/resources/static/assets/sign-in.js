@@ -3,3 +3,8 @@
 document.querySelectorAll('form[data-keeps-place]').forEach((form) => {
   form.setAttribute('action', form.getAttribute('action') + window.location.hash);
 });
+
+// Whoever signs in elsewhere comes back without it, so it waits in this window for the webapp that takes it up again.
+document.querySelectorAll('a[data-keeps-place]').forEach((link) => {
+  link.addEventListener('click', () => window.sessionStorage.setItem('octant-place', window.location.hash));
+});

@@ -1,5 +1,6 @@
 package council.procurement.security;
 
+import council.procurement.reading.TransactionMemory;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,27 +14,22 @@ import org.springframework.stereotype.Component;
 public class GroupMembers {
 
     private final JdbcClient jdbc;
+    private final TransactionMemory memory;
 
-    GroupMembers(JdbcClient jdbc) {
+    GroupMembers(JdbcClient jdbc, TransactionMemory memory) {
         this.jdbc = jdbc;
+        this.memory = memory;
     }
 
     /** The user names of those who belong to the group; empty if nobody does. */
     public Set<String> of(StaffGroup group) {
-        return Set.copyOf(jdbc.sql("select user_id_ from act_id_membership where group_id_ = ?")
-                .param(group.id())
-                .query(String.class)
-                .list());
+        return Set.copyOf(
+                memory.list("select user_id_ from act_id_membership where group_id_ = ?", String.class, group.id()));
     }
 
     /** The groups that somebody belongs to, of those that Octant knows; empty for somebody it does not know. */
     public Set<StaffGroup> groupsOf(String person) {
-        return jdbc
-                .sql("select group_id_ from act_id_membership where user_id_ = ?")
-                .param(person)
-                .query(String.class)
-                .list()
-                .stream()
+        return memory.list("select group_id_ from act_id_membership where user_id_ = ?", String.class, person).stream()
                 .flatMap(group -> StaffGroup.of(group).stream())
                 .collect(Collectors.toUnmodifiableSet());
     }

@@ -1,5 +1,6 @@
 package council.procurement.security;
 
+import council.procurement.reading.TransactionMemory;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
@@ -11,17 +12,19 @@ import org.springframework.stereotype.Component;
 public class PeopleNames {
 
     private final JdbcClient jdbc;
+    private final TransactionMemory memory;
 
-    PeopleNames(JdbcClient jdbc) {
+    PeopleNames(JdbcClient jdbc, TransactionMemory memory) {
         this.jdbc = jdbc;
+        this.memory = memory;
     }
 
     /** First and last name of the person with that user name; the user name itself where there are none. */
     public String of(String id) {
-        return jdbc.sql("select concat_ws(' ', nullif(first_, ''), nullif(last_, '')) from act_id_user where id_ = ?")
-                .param(id)
-                .query(String.class)
-                .optional()
+        return memory.optional(
+                        "select concat_ws(' ', nullif(first_, ''), nullif(last_, '')) from act_id_user where id_ = ?",
+                        String.class,
+                        id)
                 .filter(name -> !name.isBlank())
                 .orElse(id);
     }

@@ -1,26 +1,29 @@
 package council.procurement.security;
 
 import java.net.URI;
-import java.util.List;
+import java.net.http.HttpClient;
 import java.util.Objects;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Profile;
+import org.springframework.http.client.ClientHttpRequestFactory;
+import org.springframework.http.client.JdkClientHttpRequestFactory;
+import org.springframework.http.converter.FormHttpMessageConverter;
 import org.springframework.security.config.ObjectPostProcessor;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
-import org.springframework.security.oauth2.client.oidc.authentication.OidcIdTokenDecoderFactory;
-import org.springframework.security.oauth2.client.oidc.authentication.OidcIdTokenValidator;
+import org.springframework.security.oauth2.client.endpoint.OAuth2AccessTokenResponseClient;
+import org.springframework.security.oauth2.client.endpoint.OAuth2AuthorizationCodeGrantRequest;
+import org.springframework.security.oauth2.client.endpoint.RestClientAuthorizationCodeTokenResponseClient;
+import org.springframework.security.oauth2.client.http.OAuth2ErrorResponseErrorHandler;
 import org.springframework.security.oauth2.client.oidc.web.logout.OidcClientInitiatedLogoutSuccessHandler;
 import org.springframework.security.oauth2.client.registration.ClientRegistration;
 import org.springframework.security.oauth2.client.registration.ClientRegistrationRepository;
-import org.springframework.security.oauth2.client.registration.ClientRegistrations;
-import org.springframework.security.oauth2.client.registration.InMemoryClientRegistrationRepository;
-import org.springframework.security.oauth2.client.registration.SupplierClientRegistrationRepository;
 import org.springframework.security.oauth2.client.web.DefaultOAuth2AuthorizationRequestResolver;
 import org.springframework.security.oauth2.client.web.OAuth2AuthorizationRequestCustomizers;
 import org.springframework.security.oauth2.client.web.OAuth2AuthorizationRequestRedirectFilter;
-import org.springframework.security.oauth2.core.DelegatingOAuth2TokenValidator;
+import org.springframework.security.oauth2.core.http.converter.OAuth2AccessTokenResponseHttpMessageConverter;
 import org.springframework.security.oauth2.jwt.JwtDecoderFactory;
+import org.springframework.web.client.RestClient;
 
 /** Sign-in by the council's identity provider, with OpenID Connect; only in the profile {@code sso}. */
 @Configuration(proxyBeanMethods = false)
@@ -30,30 +33,21 @@ class Sso {
     private static final String SIGNED_OUT = "/sign-in?logout";
 
     private final SsoProperties properties;
+    private final ClientHttpRequestFactory calls;
 
     Sso(SsoProperties properties) {
         this.properties = properties;
+        calls = calls(properties);
     }
 
-    /** Asks the provider what it is when somebody first signs in: Octant starts while it is down. */
     @Bean
     ClientRegistrationRepository identityProvider() {
-        return new SupplierClientRegistrationRepository(
-                () -> new InMemoryClientRegistrationRepository(ClientRegistrations.fromIssuerLocation(issuer())
-                        .registrationId("council")
-                        .clientId(Objects.requireNonNull(properties.clientId()))
-                        .clientSecret(Objects.requireNonNull(properties.clientSecret()))
-                        .scope(properties.scopes())
-                        .userNameAttributeName("sub")
-                        .build()));
+        return new IdentityProvider(properties, calls);
     }
 
     @Bean
     JwtDecoderFactory<ClientRegistration> tokensOfIdentityProvider() {
-        var decoders = new OidcIdTokenDecoderFactory();
-        decoders.setJwtValidatorFactory(registration -> new DelegatingOAuth2TokenValidator<>(
-                List.of(new SsoTokenCheck(registration), new OidcIdTokenValidator(registration))));
-        return decoders;
+        return new SsoTokens(calls);
     }
 
     /** Adds it to the ways of signing in and out. */
@@ -70,9 +64,36 @@ class Sso {
                         .failureHandler(failures)
                         .authorizationEndpoint(endpoint -> endpoint.authorizationRequestResolver(questions))
                         .authorizedClientRepository(new NoTokensKept())
+                        .tokenEndpoint(endpoint -> endpoint.accessTokenResponseClient(answers()))
                         .userInfoEndpoint(endpoint -> endpoint.oidcUserService(people))
                         .withObjectPostProcessor(whenItDoesNotAnswer(failures)))
                 .logout(logout -> logout.logoutSuccessHandler(signOut));
+    }
+
+    /** Exchanges the code that a browser brings for a token; the same as Spring Security's, with our calls. */
+    OAuth2AccessTokenResponseClient<OAuth2AuthorizationCodeGrantRequest> answers() {
+        var answers = new RestClientAuthorizationCodeTokenResponseClient();
+        answers.setRestClient(RestClient.builder()
+                .requestFactory(calls)
+                .messageConverters(converters -> {
+                    converters.clear();
+                    converters.add(new FormHttpMessageConverter());
+                    converters.add(new OAuth2AccessTokenResponseHttpMessageConverter());
+                })
+                .defaultStatusHandler(new OAuth2ErrorResponseErrorHandler())
+                .build());
+        return answers;
+    }
+
+    /** What all calls to the provider go through, so that one which hangs keeps nobody waiting. */
+    private static ClientHttpRequestFactory calls(SsoProperties properties) {
+        var calls = new JdkClientHttpRequestFactory(HttpClient.newBuilder()
+                .connectTimeout(properties.connectTimeout())
+                .followRedirects(HttpClient.Redirect.NORMAL)
+                .version(HttpClient.Version.HTTP_1_1)
+                .build());
+        calls.setReadTimeout(properties.readTimeout());
+        return calls;
     }
 
     private static ObjectPostProcessor<OAuth2AuthorizationRequestRedirectFilter> whenItDoesNotAnswer(

@@ -7,6 +7,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.security.core.AuthenticationException;
@@ -15,6 +16,7 @@ import org.springframework.security.oauth2.core.OAuth2Error;
 import org.springframework.security.oauth2.jwt.JwtValidationException;
 import org.springframework.security.web.DefaultRedirectStrategy;
 import org.springframework.security.web.authentication.AuthenticationFailureHandler;
+import org.springframework.web.client.RestClientException;
 
 /** Leads whoever the identity provider's answer did not sign in to the sign-in page, which says why. */
 final class SsoFailures implements AuthenticationFailureHandler {
@@ -42,7 +44,7 @@ final class SsoFailures implements AuthenticationFailureHandler {
     }
 
     private static SsoRefusal reasonOf(AuthenticationException failure) {
-        if (!(failure instanceof OAuth2AuthenticationException refused)) {
+        if (!(failure instanceof OAuth2AuthenticationException refused) || isOfACall(failure)) {
             return SsoRefusal.UNREACHABLE;
         }
         if (failure.getCause() instanceof JwtValidationException invalid) {
@@ -52,6 +54,12 @@ final class SsoFailures implements AuthenticationFailureHandler {
         return refused instanceof SsoRefusedException
                 ? SsoRefusal.valueOf(code)
                 : BY_CODE.getOrDefault(code, SsoRefusal.DENIED);
+    }
+
+    /** Whether a call to the provider failed: Spring Security says that no token is valid whose key cannot be had. */
+    private static boolean isOfACall(AuthenticationException failure) {
+        return Stream.iterate((Throwable) failure, Objects::nonNull, Throwable::getCause)
+                .anyMatch(RestClientException.class::isInstance);
     }
 
     /** The gravest of what is wrong with a token. Spring Security names the claims that are, in words only. */

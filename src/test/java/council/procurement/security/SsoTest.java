@@ -3,6 +3,8 @@ package council.procurement.security;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
+import com.nimbusds.oauth2.sdk.TokenRequest;
+import council.procurement.browser.SsoJourneys;
 import council.procurement.http.Caller;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -11,11 +13,14 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Date;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import no.nav.security.mock.oauth2.MockOAuth2Server;
 import no.nav.security.mock.oauth2.token.DefaultOAuth2TokenCallback;
 import org.camunda.bpm.engine.IdentityService;
@@ -50,11 +55,12 @@ import org.springframework.test.context.DynamicPropertySource;
             "octant.sign-in.hash-strength=4",
             "octant.sso.client-id=octant",
             "octant.sso.client-secret=secret of octant",
+            "octant.sso.read-timeout=8s",
             "octant.sso.groups.managers=Watchers",
             "octant.sso.groups.contract-managers=Contracts,Contracts too"
         })
 @ActiveProfiles("sso")
-class SsoTest {
+class SsoTest extends SsoJourneys {
 
     private static final String ISSUER = "council";
     private static final MockOAuth2Server PROVIDER = new MockOAuth2Server();
@@ -84,6 +90,17 @@ class SsoTest {
     static void provider(DynamicPropertyRegistry registry) {
         PROVIDER.start();
         registry.add("octant.sso.issuer", () -> PROVIDER.issuerUrl(ISSUER).toString());
+    }
+
+    @Override
+    protected URI provider() {
+        return PROVIDER.baseUrl().uri();
+    }
+
+    @Override
+    protected void knows(String name, String group) {
+        PROVIDER.enqueueCallback(new DefaultOAuth2TokenCallback(
+                ISSUER, "subject of " + name, "JWT", List.of("octant"), claims(name, List.of(group)), 3600));
     }
 
     @Test
@@ -202,6 +219,29 @@ class SsoTest {
     }
 
     @Test
+    void providerThatHangsIsSaidNotToAnswer() {
+        Caller caller = Caller.anonymous(port);
+        var patience = new CountDownLatch(1);
+        PROVIDER.enqueueCallback(new DefaultOAuth2TokenCallback(ISSUER, "s-8", "JWT", List.of("octant"), Map.of(), 60) {
+            @Override
+            public String subject(TokenRequest question) {
+                waitFor(patience);
+                return super.subject(question);
+            }
+        });
+        URI back = URI.create(destination(askProvider(destination(caller.get("/oauth2/authorization/council")))));
+        Instant asked = Instant.now();
+
+        HttpResponse<String> answer = caller.get(back.getRawPath() + "?" + back.getRawQuery());
+
+        patience.countDown();
+        assertThat(destination(answer)).endsWith("/sign-in?refused=unreachable");
+        assertThat(Duration.between(asked, Instant.now())).isBetween(Duration.ofSeconds(8), Duration.ofSeconds(19));
+        assertThat(caller.get("/sign-in?refused=unreachable").body().replaceAll("\\s+", " "))
+                .contains("role=\"alert\"", "sign-in service does not answer at the moment. Try again later.");
+    }
+
+    @Test
     void accountOfTheProviderTakesNoPassword() {
         signIn(Caller.anonymous(port), "s-6", claims("alan", List.of("Contracts")));
 
@@ -251,7 +291,16 @@ class SsoTest {
     }
 
     private static SsoProperties properties(Map<String, List<String>> groups) {
-        return new SsoProperties(null, null, null, List.of(), "preferred_username", "groups", groups);
+        return new SsoProperties(
+                null,
+                null,
+                null,
+                List.of(),
+                "preferred_username",
+                "groups",
+                groups,
+                Duration.ofSeconds(3),
+                Duration.ofSeconds(5));
     }
 
     private static Map<String, Object> claims(String name, List<String> groups) {
@@ -279,6 +328,15 @@ class SsoTest {
                     .send(HttpRequest.newBuilder(URI.create(address)).build(), BodyHandlers.ofString());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static void waitFor(CountDownLatch patience) {
+        try {
+            assertThat(patience.await(1, TimeUnit.MINUTES)).isTrue();
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new IllegalStateException(e);
