@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Transactional;
 
 /**
  * Finds contracts, procurements, suppliers and lessons by words (PostgreSQL's full-text search, English), and contracts and
@@ -15,6 +16,12 @@ public class CaseSearch {
 
     /** How many things make a page. */
     public static final int PAGE = 25;
+
+    /**
+     * How many are found at most: words that stand in many thousands of things tell nothing about which is meant, and to
+     * weigh all of them would keep everybody waiting. Those entered last are taken.
+     */
+    public static final int MOST = 2000;
 
     private static final String FOUND = "with found as (%s)\n";
 
@@ -49,9 +56,10 @@ public class CaseSearch {
                 > 0;
     }
 
-    /** How many are found. */
+    /** How many are found, {@link #MOST} at most. */
+    @Transactional(readOnly = true)
     public long count(SearchKind kind, String words) {
-        return bound(FOUND.formatted(kind.sql()) + "select count(*) from found", words)
+        return bound(FOUND.formatted(kind.sql()) + "select least(count(*), :latest) from found", words)
                 .query(Long.class)
                 .single();
     }
@@ -62,6 +70,7 @@ public class CaseSearch {
      * @param before how many come before
      * @param most how many at most
      */
+    @Transactional(readOnly = true)
     public List<Hit> find(SearchKind kind, String words, long before, int most) {
         return bound(
                         FOUND.formatted(kind.sql())
@@ -83,11 +92,22 @@ public class CaseSearch {
                 .list();
     }
 
+    /** Until the transaction ends: what finds a rare word soon would look at everything that has a common one. */
+    private void planForTheseWords() {
+        jdbc.sql("select set_config('plan_cache_mode', 'force_custom_plan', true)")
+                .query(String.class)
+                .single();
+    }
+
     private JdbcClient.StatementSpec bound(String sql, String words) {
         String beginning = words.toLowerCase(Locale.ROOT)
                 .replace("\\", "\\\\")
                 .replace("%", "\\%")
                 .replace("_", "\\_");
-        return jdbc.sql(sql).param("words", words).param("beginning", beginning + "%");
+        planForTheseWords();
+        return jdbc.sql(sql)
+                .param("words", words)
+                .param("beginning", beginning + "%")
+                .param("latest", MOST);
     }
 }

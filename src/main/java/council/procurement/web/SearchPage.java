@@ -8,6 +8,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -34,10 +35,20 @@ class SearchPage {
      *
      * @param title what people call the kind
      * @param kind its constant, for addresses
-     * @param total how many were found
+     * @param total how many were found, {@link CaseSearch#MOST} at most
      * @param lines those that are shown
      */
     record Group(String title, String kind, long total, List<Line> lines) {
+
+        /** How many there are, in words. */
+        public String count() {
+            return isTooMany() ? String.format(Locale.UK, "%,d or more", CaseSearch.MOST) : String.valueOf(total);
+        }
+
+        /** Whether there may be more than were looked at. */
+        public boolean isTooMany() {
+            return total >= CaseSearch.MOST;
+        }
 
         /** Whether there are more than are shown. */
         public boolean isCut() {

@@ -116,6 +116,25 @@ class SearchPageTest {
     }
 
     @Test
+    void ofAGreatManyThoseEnteredLastAreLookedAt() {
+        ContractReference contract = contracts.aContract().registered();
+        lessons.file(contract, 4, "The very first " + mark);
+        fileLessons(contract, 1_998);
+        assertThat(found(mark)).contains("Lessons (1999)", "All 1999: lessons").doesNotContain("entered last");
+        fileLessons(contract, 2);
+
+        try {
+            assertThat(found(mark))
+                    .contains("Lessons (2,000 or more)", "Only those entered last", "The latest 2000: lessons");
+            assertThat(member.get("/search?kind=LESSONS&page=80&q=" + mark).body())
+                    .contains("1,976 to 2,000 of 2,000");
+            assertThat(found("very first " + mark)).contains("Lessons (1)");
+        } finally {
+            jdbc.sql("delete from lesson where text like ?").param("%" + mark).update();
+        }
+    }
+
+    @Test
     void whatIsConfidentialIsFoundByNobody() {
         String reference = procurements.aProcurement().opened().value();
         jdbc.sql("""
@@ -148,6 +167,18 @@ class SearchPageTest {
         assertThat(member.get("/search?q=" + mark + "&kind=NONE&page=-1").statusCode())
                 .isEqualTo(200);
         assertThat(member.get("/").body()).contains("href=\"/search\"");
+    }
+
+    private void fileLessons(ContractReference contract, int many) {
+        jdbc.sql("""
+                        insert into lesson (contract_id, step, text, filed_at)
+                        select id, 8, 'Lesson ' || i || ' of ' || :mark, now()
+                          from contract, generate_series(1, :many) as i where reference = :reference
+                        """)
+                .param("mark", mark)
+                .param("many", many)
+                .param("reference", contract.value())
+                .update();
     }
 
     private long supplier(String name) {
