@@ -55,9 +55,9 @@ public final class Reading {
         return this;
     }
 
-    /** Shows a column as a figure in seconds. */
+    /** Shows a column as a figure in seconds: none where the clock of another node is ahead of this one's. */
     public Reading seconds(String name, String column, String description) {
-        Gauge.builder(name, () -> value(column))
+        Gauge.builder(name, () -> Math.max(0, value(column)))
                 .description(description)
                 .baseUnit("seconds")
                 .register(metrics);

@@ -73,6 +73,14 @@ class DashboardTest {
                         .toList());
     }
 
+    /** The least value of half an hour is, of a node that has just begun, that of a minute; {@code for} waits all of it. */
+    @Test
+    void whatLastsIsWaitedForAndNotLookedBackAt() throws IOException {
+        assertThat(WatchedFigures.alerts())
+                .filteredOn(alert -> alert.expression().contains("_over_time("))
+                .isEmpty();
+    }
+
     @Test
     void panelsHaveWordsAndDoNotCoverEachOther() throws IOException {
         JsonNode dashboard = new ObjectMapper().readTree(Files.readString(WatchedFigures.DASHBOARD));

@@ -24,7 +24,7 @@ public final class WatchedFigures {
     /** Prometheus adds these by itself: whether it reaches a node, and which node of which job it is. */
     private static final Set<String> OF_PROMETHEUS = Set.of("up", "job", "instance");
 
-    private static final Set<String> WORDS = Set.of("by", "or", "and");
+    private static final Set<String> WORDS = Set.of("by", "or", "and", "unless", "offset");
     private static final Pattern NAME = Pattern.compile("\\b[a-z_]\\w*\\b");
     private static final Pattern SELECTOR = Pattern.compile("(" + NAME + ")(?:\\{([^}]*)})?(?!\\s*\\()");
     private static final Pattern LABEL = Pattern.compile("([a-z_]+)\\s*(=~|!~|=|!=)");
