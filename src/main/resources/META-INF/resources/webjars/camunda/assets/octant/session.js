@@ -3,6 +3,15 @@ import { isAnythingUnsaved, saveNow } from './unsaved.js';
 
 const page = document.querySelector('base');
 
+/** Where somebody wanted to go who has just signed in elsewhere; the sign-in page has left it in this window. */
+export const takeUpPlace = () => {
+  const place = window.sessionStorage.getItem('octant-place');
+  window.sessionStorage.removeItem('octant-place');
+  if (place && window.location.hash === '') {
+    window.history.replaceState(null, '', `${window.location.pathname}${place}`);
+  }
+};
+
 /** Asks the server for this page again; it answers with the sign-in page and remembers this one. */
 const signIn = (place) => {
   window.history.replaceState(null, '', `${window.location.pathname}${place}`);

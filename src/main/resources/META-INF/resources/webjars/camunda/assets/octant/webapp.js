@@ -1,9 +1,11 @@
 // Loaded by every webapp before it starts, while its services can still be replaced.
 import { dateFormat } from './config.js';
 import { reword } from './words.js';
-import { returnAfterSigningIn } from './session.js';
+import { returnAfterSigningIn, takeUpPlace } from './session.js';
 import { watchLabels } from './labels.js';
 import { dress } from './dress.js';
+
+takeUpPlace();
 
 const READING_TIME = 8_000;
 const app = document.querySelector('base').getAttribute('app-name');

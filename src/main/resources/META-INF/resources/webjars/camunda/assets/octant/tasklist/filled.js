@@ -17,6 +17,11 @@ const template = `
 /** A screen reader says what comes into a place that has been there for a moment. */
 const A_MOMENT = 150;
 
+/** For so long after a form is filled in, form-js may draw it once more, and what is typed meanwhile is gone. */
+const DRAWN_ANEW = 500;
+
+const isDrawn = () => new Promise((resolve) => window.setTimeout(resolve, DRAWN_ANEW));
+
 const say = (place, text) => {
   if (place.textContent !== text) {
     place.textContent = text;
@@ -60,12 +65,19 @@ export class FilledForm {
     });
   }
 
-  /** From here on, what is written is kept as this draft; what was written before is shown. */
+  /** From here on, what is written is kept as this draft; until it is known what was written before, nothing can be. */
   async keepAs(draft) {
-    const before = await draft.find();
-    if (before) {
-      await this.#fill(before.fields);
-      this.#sayWhatThereWas(before);
+    const form = this.#find('.octant-form');
+    form.inert = true;
+    try {
+      const before = await draft.find();
+      if (before) {
+        await this.#fill(before.fields);
+        this.#sayWhatThereWas(before);
+        await isDrawn();
+      }
+    } finally {
+      form.inert = false;
     }
     this.#kept = changes(this.#answers(), this.#filledIn).fields;
     draft.onSaved = (moment) => say(this.#find('.octant-saved'), `Saved ${TIME.format(moment)}`);
