@@ -47,7 +47,7 @@ public final class Browser implements ParameterResolver, AfterEachCallback {
         String address = "http://127.0.0.1:" + environment.getRequiredProperty("local.server.port");
         String name = test.getRequiredTestClass().getSimpleName() + "."
                 + test.getRequiredTestMethod().getName();
-        var visit = new Visit(chromium(test).newContext(Visit.options()), address, name);
+        var visit = new Visit(desks(test), address, name);
         test.getStore(NAMESPACE).put(Visit.class, visit);
         return visit;
     }
@@ -60,21 +60,23 @@ public final class Browser implements ParameterResolver, AfterEachCallback {
         }
     }
 
-    private static com.microsoft.playwright.Browser chromium(ExtensionContext test) {
+    private static Desks desks(ExtensionContext test) {
         return test.getRoot()
                 .getStore(NAMESPACE)
                 .getOrComputeIfAbsent(Running.class, missing -> Running.start(), Running.class)
-                .chromium;
+                .desks;
     }
 
     private static final class Running implements AutoCloseable, ExtensionContext.Store.CloseableResource {
 
         private final Playwright playwright;
         private final com.microsoft.playwright.Browser chromium;
+        private final Desks desks;
 
         private Running(Playwright playwright, com.microsoft.playwright.Browser chromium) {
             this.playwright = playwright;
             this.chromium = chromium;
+            desks = new Desks(chromium);
         }
 
         static Running start() {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Route;
 import com.microsoft.playwright.options.AriaRole;
 import council.procurement.engine.BridgeForms;
 import council.procurement.engine.TaskDesk;
@@ -14,6 +15,7 @@ import council.procurement.security.Person;
 import java.sql.Timestamp;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -95,7 +97,9 @@ class HalfFilledFormsTest {
         visit.goTo("/accessibility");
         visit.page().evaluate("localStorage.setItem('camunda-form:" + task + "', '{\"title\": \"left behind\"}')");
 
-        Page page = claimed(visit);
+        Page page = visit.page();
+        visit.signIn("contracts", TASKLIST + "?task=" + task);
+        TaskInHand.claim(visit);
 
         assertThat(page.getByLabel("Title")).hasValue("Grounds");
         assertThat(page.evaluate("Object.keys(localStorage).filter(key => key.startsWith('camunda-form')).length"))
@@ -118,6 +122,31 @@ class HalfFilledFormsTest {
         button(page, "Bring back what you had written").click();
         assertThat(page.getByLabel("Title")).hasValue("First thoughts");
         waitForDrafts(page, 1);
+    }
+
+    @Test
+    void nothingIsTypedUntilItIsKnownWhatWasWrittenBefore(Visit visit) {
+        Page page = claimed(visit);
+        page.getByLabel("Title").fill("First thoughts");
+        assertThat(saved(page)).containsText("Saved ");
+        page.locator("button.unclaim").click();
+        assertThat(page.getByLabel("Title")).hasValue("Grounds");
+        var late = new ArrayList<Route>();
+        page.route(DRAFTS, late::add);
+        page.locator("button.claim").click();
+        page.waitForCondition(() -> !late.isEmpty());
+
+        page.getByLabel("Title").focus();
+        page.keyboard().type("Too early");
+        assertThat(page.getByLabel("Title")).hasValue("Grounds");
+        page.unroute(DRAFTS);
+        late.forEach(Route::resume);
+
+        assertThat(page.getByLabel("Title")).hasValue("First thoughts");
+        TaskInHand.waitUntilItCanBeFilledIn(page);
+        page.getByLabel("Category code").fill("45000000");
+        waitForDraft(page, "code", "45000000");
+        waitForDraft(page, "title", "First thoughts");
     }
 
     @Test
@@ -264,10 +293,15 @@ class HalfFilledFormsTest {
                 .isZero();
     }
 
+    /** Opened by the officer who has taken it, and fit to be written in. */
     private Page claimed(Visit visit) {
-        visit.signIn("contracts", TASKLIST + "?task=" + task);
-        TaskInHand.claim(visit);
-        return visit.page();
+        desk.claim(new Person("contracts", Set.of("contract-managers")), task);
+        Page page = visit.page();
+        page.waitForResponse(DRAFTS, () -> visit.signIn("contracts", TASKLIST + "?task=" + task));
+        assertThat(page.locator("button.unclaim")).isVisible();
+        TaskInHand.waitUntilItCanBeFilledIn(page);
+        visit.settle();
+        return page;
     }
 
     private static Locator saved(Page page) {

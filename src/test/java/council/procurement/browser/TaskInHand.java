@@ -47,8 +47,13 @@ final class TaskInHand {
         visit.settle();
         page.locator("button.claim").click();
         assertThat(page.locator("button.unclaim")).isVisible();
-        assertThat(page.locator(".disabled-form")).hasCount(0);
+        waitUntilItCanBeFilledIn(page);
         visit.settle();
+    }
+
+    /** It is in somebody's hands, and known what they had written of it before. */
+    static void waitUntilItCanBeFilledIn(Page page) {
+        assertThat(page.locator(".disabled-form, .octant-form[inert]")).hasCount(0);
     }
 
     /** Sends its form. */

@@ -9,15 +9,17 @@ import com.microsoft.playwright.Page.ScreenshotOptions;
 import com.microsoft.playwright.options.Cookie;
 import com.microsoft.playwright.options.LoadState;
 import council.procurement.http.Caller;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.HttpCookie;
 import java.net.URI;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Date;
 import java.util.List;
-import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
-import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * Somebody's visit to Octant with a browser of their own: American, as many are set up, although nothing here is. It
@@ -27,76 +29,57 @@ import org.jspecify.annotations.Nullable;
 public final class Visit {
 
     /** For how many milliseconds something is waited for; a busy machine wants more. */
-    static final int PATIENCE = Integer.getInteger("octant.patience", 20_000);
+    static final int PATIENCE = Integer.getInteger("octant.patience", 60_000);
 
-    private static final String NOTHING_MOVES = "document.getAnimations().every(motion =>"
-            + " motion.playState !== 'running' || motion.effect.getTiming().iterations === Infinity)"
-            + " && [...document.querySelectorAll('.tooltip')].every(tip => getComputedStyle(tip).opacity >= 0.9)";
-    private static final String KINDS = """
-            () => {
-                const STATES = ['disabled', 'readonly', 'open', 'role', 'type', 'aria-current', 'aria-selected', 'aria-disabled',
-                    'aria-invalid', 'aria-expanded', 'aria-pressed'];
-                const own = at => [
-                    ...at.classList,
-                    ...STATES.filter(state => at.hasAttribute(state)).map(state => state + at.getAttribute(state)),
-                    ...[at.getAttribute('style') ?? ''].filter(style => /color|background|opacity/.test(style)),
-                ];
-                return [...new Set([...document.querySelectorAll('body *')].map(element => {
-                    let kind = '';
-                    for (let at = element; at !== document.body; at = at.parentElement) {
-                        kind = `${at.localName} ${own(at).sort().join(' ')} > ${kind}`;
-                    }
-                    return kind;
-                }))];
+    static final int WIDTH = 1400;
+    static final int HEIGHT = 900;
+
+    private static final Logger LOG = LoggerFactory.getLogger(Visit.class);
+    private static final String COME_TO_REST = """
+            async enough => {
+                await document.fonts.ready;
+                let hasChanged = false;
+                const watch = new MutationObserver(() => hasChanged = true);
+                watch.observe(document, { subtree: true, childList: true, attributes: true, characterData: true });
+                const nothingMoves = () => document.getAnimations().every(motion =>
+                        motion.playState !== 'running' || motion.effect.getTiming().iterations === Infinity)
+                    && [...document.querySelectorAll('.tooltip')].every(tip => getComputedStyle(tip).opacity >= 0.9);
+                for (let quiet = 0; quiet < enough;) {
+                    hasChanged = false;
+                    await new Promise(resolve => setTimeout(resolve, 50));
+                    quiet = !hasChanged && asksUnderWay.size === 0 && nothingMoves() ? quiet + 1 : 0;
+                }
+                watch.disconnect();
             }""";
-    private static final Set<Object> SEEN = ConcurrentHashMap.newKeySet();
     private static final Path SCREENSHOTS = Path.of("target/screenshots");
 
-    private final BrowserContext context;
+    private final Desks desks;
+    private final Desk desk;
     private final Page page;
     private final String address;
     private final String name;
-    private final List<String> mishaps = new ArrayList<>();
+    private final Mishaps mishaps = new Mishaps();
     private final List<Visit> others = new ArrayList<>();
-    private @Nullable Pattern expected;
 
-    Visit(BrowserContext context, String address, String name) {
-        this.context = context;
+    Visit(Desks desks, String address, String name) {
+        this.desks = desks;
         this.address = address;
         this.name = name;
-        Axe.handTo(context);
-        page = context.newPage();
-        page.setDefaultTimeout(PATIENCE);
-        page.onPageError(error -> mishaps.add("script: " + error));
-        page.onConsoleMessage(message -> {
-            boolean isOfAnAnswer = message.text().startsWith("Failed to load resource");
-            if (message.type().equals("error") && !isOfAnAnswer) {
-                mishaps.add("console: " + message.text());
-            }
-        });
-        page.onResponse(response -> {
-            if (response.status() >= 400) {
-                mishaps.add(response.status() + " " + response.request().method() + " " + response.url());
-            }
-        });
-        page.onRequest(request -> {
-            URI asked = URI.create(request.url());
-            if (asked.getHost() != null && !asked.getHost().equals("127.0.0.1")) {
-                mishaps.add("outside: " + request.url());
-            }
-        });
+        desk = desks.take();
+        page = desk.page();
+        mishaps.listenTo(page);
     }
 
     static NewContextOptions options() {
         return new NewContextOptions()
                 .setLocale("en-US")
                 .setTimezoneId("Europe/London")
-                .setViewportSize(1400, 900);
+                .setViewportSize(WIDTH, HEIGHT);
     }
 
     /** Another visit, with another browser: at another desk, or by somebody else. */
     public Visit another() {
-        var another = new Visit(context.browser().newContext(options()), address, name + "-other");
+        var another = new Visit(desks, address, name + "-other");
         others.add(another);
         return another;
     }
@@ -108,7 +91,12 @@ public final class Visit {
 
     /** The browser with all that it keeps of the visit. */
     public BrowserContext context() {
-        return context;
+        return desk.context();
+    }
+
+    /** Makes it some other time at this desk. */
+    void setClock(Date now) {
+        desk.setClock(now);
     }
 
     /** Goes to an address of Octant. */
@@ -123,7 +111,7 @@ public final class Visit {
                 .as("where %s is led", user)
                 .hasValueSatisfying(place -> assertThat(place).endsWith("/"));
         HttpCookie session = caller.cookie("JSESSIONID").orElseThrow();
-        context.addCookies(List.of(new Cookie(session.getName(), session.getValue()).setUrl(address)));
+        desk.context().addCookies(List.of(new Cookie(session.getName(), session.getValue()).setUrl(address)));
         goTo(path);
     }
 
@@ -145,61 +133,65 @@ public final class Visit {
         page.locator("main button[type=submit]").click();
     }
 
-    /** From here on, answers and messages that match are part of what is tested. */
-    public void expect(String mishap) {
-        expected = Pattern.compile(mishap);
+    /** The visit is to lead somewhere outside Octant too. */
+    void leadsElsewhere(URI there) {
+        mishaps.leadTo(there);
     }
 
-    /**
-     * Fails if axe finds anything here that WCAG 2.2 AA does not allow; keeps a picture. Colours come from the style sheets by
-     * tag, class, state and place, so their contrast, which takes four fifths of the time, is looked at where a page has
-     * something of another kind than all pages that this run has looked at before.
-     */
+    /** From here on, answers and messages that match are part of what is tested. */
+    public void expect(String mishap) {
+        mishaps.expect(mishap);
+    }
+
+    /** Fails if axe finds anything here that WCAG 2.2 AA does not allow; keeps a picture. */
     public void assertAccessible(String view) {
         letThingsComeToRest();
         screenshot(view);
-        boolean isOfAnotherKind = SEEN.addAll((List<?>) page.evaluate(KINDS));
-        assertThat(Axe.findings(page, isOfAnotherKind)).as(view).isEmpty();
+        assertThat(Axe.findings(page)).as(view).isEmpty();
     }
 
     /**
-     * What fades in or out is neither there nor not there, and its colours are nobody's. Camunda's views begin late, and are
-     * only sure to be drawn when there is a picture of them.
+     * What fades in or out is neither there nor not there, and its colours are nobody's. A page is at rest when nothing moves,
+     * nothing of it changes, and nothing that it asked for is still to come. Camunda's views begin late, and are only sure to
+     * be drawn when there is a picture of them.
      */
     private void letThingsComeToRest() {
         page.mouse().move(0, 0);
         boolean isOfCamunda = page.url().contains("/camunda/");
-        int enough = isOfCamunda ? 6 : 1;
-        for (int quiet = 0; quiet < enough; quiet++) {
-            page.waitForTimeout(50);
-            if (!Boolean.TRUE.equals(page.evaluate(NOTHING_MOVES))) {
-                quiet = -1;
-            }
-        }
+        page.evaluate(COME_TO_REST, isOfCamunda ? 3 : 1);
     }
 
     /** Keeps a picture of what is seen. */
     public void screenshot(String view) {
-        screenshotOf(page, view);
+        try {
+            Files.createDirectories(SCREENSHOTS);
+            Files.write(pictureOf(view), desk.picture());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /** Keeps a picture of what is seen in another tab of the visitor's browser. */
     void screenshotOf(Page tab, String view) {
-        tab.screenshot(new ScreenshotOptions()
-                .setPath(SCREENSHOTS.resolve((name + "-" + view).replaceAll("[^A-Za-z0-9.]+", "-") + ".png")));
+        tab.screenshot(new ScreenshotOptions().setPath(pictureOf(view)));
+    }
+
+    private Path pictureOf(String view) {
+        return SCREENSHOTS.resolve((name + "-" + view).replaceAll("[^A-Za-z0-9.]+", "-") + ".png");
     }
 
     void end(boolean succeeded) {
-        if (!succeeded) {
+        if (succeeded) {
+            mishaps.leave(page);
+            desks.giveBack(desk, address);
+        } else {
             screenshot("failed");
+            LOG.error("Where {} ended: {}\n{}", name, page.url(), page.innerText("body"));
+            desk.close();
         }
-        context.close();
         others.forEach(other -> other.end(succeeded));
         if (succeeded) {
-            assertThat(mishaps)
-                    .filteredOn(mishap ->
-                            expected == null || !expected.matcher(mishap).find())
-                    .isEmpty();
+            mishaps.assertNone();
         }
     }
 }

@@ -40,9 +40,6 @@ class WholeCycleJourneyTest {
             "Task_RecordDebrief",
             "Task_AppraiseReadinessToInsource");
 
-    private static final Need SERVICE = new Need("Maintenance of lifts", 180_000, 36, 2, false);
-    private static final Need LARGE = new Need("Maintenance of lifts and doors", 6_000_000, 60, 3, true);
-
     @Autowired
     private ApplicationContext context;
 
@@ -59,7 +56,7 @@ class WholeCycleJourneyTest {
         // Tasklist may ask for a task once more that has just been completed.
         visit.expect("404 GET .*/engine/default/task/[-0-9a-f]+$");
         String end = System.getProperty("octant.journey", "");
-        Need need = Boolean.getBoolean("octant.journey.large") ? LARGE : SERVICE;
+        Need need = Boolean.getBoolean("octant.journey.large") ? Need.LARGE : Need.SERVICE;
         var hours = new DeskHours(context::getBean);
         var browser = new BrowserHands(visit, context::getBean);
         var nowAndThen = new NowAndThenHands(
