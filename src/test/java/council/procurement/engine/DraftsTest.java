@@ -5,9 +5,11 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import council.procurement.OctantTest;
 import council.procurement.engine.RefusedSubmissionException.Ground;
+import council.procurement.register.Patience;
 import council.procurement.security.Person;
 import council.procurement.security.StaffGroup;
 import council.procurement.security.StaffRights;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -275,15 +277,26 @@ class DraftsTest {
                     .update();
             jdbc.sql("delete from act_ru_task where id_ = ?").param(task).update();
             ending.countDown();
-            jdbc.sql("select 1 from pg_sleep(0.5)").query(Integer.class).single();
+            waitUntilSomebodyWaits();
         }));
-        assertThat(ending.await(10, TimeUnit.SECONDS)).isTrue();
+        assertThat(ending.await(30, TimeUnit.SECONDS)).isTrue();
 
         assertRefused(
                 () -> drafts.keepOfTask(CORA, task, HALF, NOTHING), Ground.ALREADY_DONE, "ended at the same moment");
 
-        end.get(10, TimeUnit.SECONDS);
+        end.get(30, TimeUnit.SECONDS);
         assertThat(kept()).isZero();
+    }
+
+    /** Until somebody is held up by what this transaction has locked. */
+    private void waitUntilSomebodyWaits() {
+        Patience.until(
+                "somebody wants the task",
+                Duration.ofSeconds(30),
+                () -> jdbc.sql(
+                                "select exists (select from pg_locks where pg_backend_pid() = any (pg_blocking_pids(pid)))")
+                        .query(Boolean.class)
+                        .single());
     }
 
     @Test

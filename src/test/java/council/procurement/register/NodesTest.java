@@ -2,6 +2,7 @@ package council.procurement.register;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import council.procurement.reading.TransactionMemory;
 import council.procurement.rules.CouncilTime;
 import council.procurement.rules.WorkingDays;
 import council.procurement.watch.WatchedFigures;
@@ -33,6 +34,7 @@ import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.TestMethodOrder;
+import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.support.JdbcTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -135,7 +137,7 @@ class NodesTest {
     @Test
     @Order(3)
     void nodesOfAllZonesAgreeOnEveryDateAndTimer() {
-        var contracts = new Contracts(jdbc);
+        var contracts = new Contracts(jdbc, new TransactionMemory(new JdbcTemplate(dataSource)));
         var workingDays = WorkingDays.published();
         Set<String> derived = contracts.after(0, CONTRACTS).stream()
                 .flatMap(contract -> ContractDates.of(contract, workingDays).stream()

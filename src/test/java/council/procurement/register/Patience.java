@@ -5,7 +5,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.function.BooleanSupplier;
 
 /** Waits for what other threads and programs do. */
-final class Patience {
+public final class Patience {
 
     private Patience() {}
 
@@ -14,7 +14,7 @@ final class Patience {
      *
      * @throws AssertionError if it still is not after so long
      */
-    static void until(String what, Duration patience, BooleanSupplier so) {
+    public static void until(String what, Duration patience, BooleanSupplier so) {
         long end = System.nanoTime() + patience.toNanos();
         while (!so.getAsBoolean()) {
             if (System.nanoTime() > end) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import council.procurement.register.ContractReference;
 import council.procurement.report.publication.PublicationCheck.Finding;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -32,9 +33,13 @@ class RegisterPublicationProcessTest extends PublicationWalk {
     void snapshotIsTheRegisterOfItsDayAndStaysSo() {
         ContractReference reference =
                 contracts.aContract().with("title", "Grit").registered();
-        Publication snapshot = published();
+        ContractReference flagged = contracts
+                .aContract()
+                .with("description", "Ask jo.bloggs@example.gov.uk")
+                .registered();
+        Publication snapshot = publishedWithFlagged();
         String then = get(snapshot.file()).body();
-        assertThat(then).isEqualTo(get("/register.csv").body()).contains(reference + ",,Grit,");
+        assertThat(then).isEqualTo(get("/register.csv").body()).contains(reference + ",,Grit,", flagged.value());
 
         set(reference, "title", "Rock salt");
         contracts.aContract().registered();
@@ -53,6 +58,7 @@ class RegisterPublicationProcessTest extends PublicationWalk {
                     .as(change)
                     .isThrownBy(() -> jdbc.sql(change).update());
         }
+        end(flagged);
     }
 
     @Test
@@ -135,12 +141,9 @@ class RegisterPublicationProcessTest extends PublicationWalk {
         assertThat(check.page(draft, Finding.FLAGGED, 0))
                 .extracting(PublicationCheck.Line::reference)
                 .contains(mail.value(), insured.value(), proposed.value());
-        publications.checked(draft.reference(), "procurement", true, null);
-        Publication checked = publications.publish(draft.reference());
+        Publication checked = publishedWithFlagged();
         assertThat(get(checked.file()).body()).contains(fit.value(), mail.value(), insured.value(), proposed.value());
-        jdbc.sql("update contract set ended_on = current_date where reference = any(?)")
-                .param(new String[] {mail.value(), insured.value(), proposed.value()})
-                .update();
+        end(mail, insured, proposed);
     }
 
     @Test
@@ -151,9 +154,7 @@ class RegisterPublicationProcessTest extends PublicationWalk {
         published();
         set(changed, "title", "Grounds and graves");
         set(changed, "organisational_unit", "Parks");
-        jdbc.sql("update contract set ended_on = current_date where reference = ?")
-                .param(gone.value())
-                .update();
+        end(gone);
         ContractReference added = contracts.aContract().registered();
         withhold(added, "SupplierName");
         Publication draft = publications.draftNow(PublicationKind.REGISTER, "procurement");
@@ -197,6 +198,19 @@ class RegisterPublicationProcessTest extends PublicationWalk {
     private Publication published() {
         return publications.publish(
                 publications.draftNow(PublicationKind.REGISTER, "procurement").reference());
+    }
+
+    /** A publication of today that somebody has looked at, of everything in force, fit or not. */
+    private Publication publishedWithFlagged() {
+        Publication draft = publications.draftNow(PublicationKind.REGISTER, "procurement");
+        publications.checked(draft.reference(), "procurement", true, null);
+        return publications.publish(draft.reference());
+    }
+
+    private void end(ContractReference... references) {
+        jdbc.sql("update contract set ended_on = current_date where reference = any(?)")
+                .param(Arrays.stream(references).map(ContractReference::value).toArray(String[]::new))
+                .update();
     }
 
     private void set(ContractReference reference, String column, String value) {
