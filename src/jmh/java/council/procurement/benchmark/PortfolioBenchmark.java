@@ -1,153 +1,51 @@
 package council.procurement.benchmark;
 
-import static council.procurement.benchmark.Figures.percentile;
-import static council.procurement.benchmark.Figures.say;
-
 import council.procurement.portfolio.Portfolio;
-import java.util.Map;
-import java.util.Objects;
-import java.util.function.Supplier;
-import org.camunda.bpm.engine.RepositoryService;
-import org.camunda.bpm.engine.RuntimeService;
-import org.springframework.jdbc.core.simple.JdbcClient;
+import java.io.IOException;
 
 /**
- * Reads every page of the managers' portfolio and the longest list of each, at a hundred thousand contracts in force and ten
- * thousand cycles under way at all eight steps, each with an open task. What the engine would write is copied from one real
- * instance, which takes seconds instead of hours.
+ * Opens every page of the managers' portfolio and the longest list of each, at a hundred thousand contracts in force and ten
+ * thousand cycles under way at all eight steps, each with an open task: what Cockpit asks for, from the request to the last byte.
  */
 final class PortfolioBenchmark {
 
-    private static final int CONTRACTS = Integer.getInteger("contracts", 100_000);
-    private static final int CYCLES = Integer.getInteger("cycles", 10_000);
-    private static final int LOOKS = 40;
-    /** As many rows as are shown at once. */
-    private static final int ROWS = 500;
+    private final Reader reader;
 
-
-    private PortfolioBenchmark() {}
+    private PortfolioBenchmark(Octant octant) {
+        this.reader = new Reader(octant.address());
+    }
 
     /**
      * Runs it.
      *
      * @param arguments none
      */
-    public static void main(String[] arguments) {
+    public static void main(String[] arguments) throws Exception {
         try (Octant octant = Octant.start("--camunda.bpm.job-execution.enabled=false", "--octant.background=false")) {
-            ProposalModel.deploy(octant.bean(RepositoryService.class));
-            octant.bean(RuntimeService.class).startProcessInstanceByKey(ProposalModel.PROCESS, "TEMPLATE");
-            fill(octant.owner());
-            Portfolio portfolio = octant.bean(Portfolio.class);
-            portfolio.pages().forEach(page -> measure("page " + page, () -> portfolio.page(page)));
-            measure("list cases", () -> portfolio.list("cases", Map.of(), ROWS));
-            measure("list of one step", () -> portfolio.list("cases", Map.of("step", "6"), ROWS));
-            measure("list ending", () -> portfolio.list("ending", Map.of(), ROWS));
-            measure("list tasks", () -> portfolio.list("tasks", Map.of(), ROWS));
-            measure("list values", () -> portfolio.list("values", Map.of(), ROWS));
-            measure("list of one category", () -> portfolio.list("values", Map.of("category", "Service 1"), ROWS));
-        }
-    }
-
-    private static void measure(String what, Supplier<Object> look) {
-        double[] times = new double[LOOKS];
-        for (int i = -10; i < LOOKS; i++) {
-            long begin = System.nanoTime();
-            Objects.requireNonNull(look.get());
-            if (i >= 0) {
-                times[i] = (System.nanoTime() - begin) / 1e6;
+            BusyCouncil.in(octant);
+            var benchmark = new PortfolioBenchmark(octant);
+            for (String page : octant.bean(Portfolio.class).pages()) {
+                benchmark.reader.measure("page " + page, "/api/portfolio/" + page, "\"id\":\"" + page + "\"");
             }
+            benchmark.lists();
         }
-        say("%-22s p50 %.0f ms, p95 %.0f ms", what, percentile(0.5, times), percentile(0.95, times));
     }
 
-    private static void fill(JdbcClient owner) {
-        contracts(owner);
-        cycles(owner);
-        work(owner);
-        owner.sql("""
-                        insert into notice_obligation
-                               (reference, duty, occasion, event, event_day, circumstance, certain, because, clause, due_day,
-                                due_by_law, draft_from, remind_on, opened_at)
-                        select 'ABC-2025-' || lpad(i::text, 7, '0'), 'TERMINATION', 'once', 'CONTRACT_ENDED', current_date,
-                               'NONE', true, 'It ended.', 's80', current_date - 200 + i % 400, true, current_date,
-                               current_date, now()
-                          from generate_series(1, ?) as i
-                        """).param(CYCLES).update();
-        owner.sql("vacuum analyze").update();
+    private void lists() throws IOException, InterruptedException {
+        list("list cases", "cases");
+        list("list of one step", "cases?step=6");
+        list("list ending", "ending");
+        list("list ending, late", "ending?late=yes");
+        list("list ending, open", "ending?decision=OPEN");
+        list("list ending, unopened", "ending?decision=NOT_OPENED");
+        list("list ending, in house", "ending?decision=IN_HOUSE");
+        list("list tasks", "tasks");
+        list("list values", "values");
+        list("list of one category", "values?category=Service%201");
+        list("list of local suppliers", "values?trait=LOCAL");
     }
 
-    private static void contracts(JdbcClient owner) {
-        owner.sql("""
-                        insert into supplier (name, name_key, sme, vcse, postcode)
-                        select 'Supplier ' || i, 'supplier ' || i, i % 2 = 0, i % 9 = 0, 'SG' || i % 20 || ' 1AA'
-                          from generate_series(1, 9000) as i
-                        """).update();
-        owner.sql("""
-                        insert into contract
-                               (reference, title, service_category_label, start_date, end_date, value_ex_vat_pence,
-                                supplier_name, supplier_id, registered_on)
-                        select 'ABC-2025-' || lpad(i::text, 7, '0'), 'Maintenance of lifts no. ' || i, 'Service ' || i % 90,
-                               current_date - 400, current_date + 30 + i % 1800, 100000 + i::bigint * 37,
-                               'Supplier ' || supplier.id, supplier.id, current_date
-                          from generate_series(1, ?) as i
-                          join supplier on supplier.id = 1 + i % 9000
-                        """).param(CONTRACTS).update();
-        owner.sql("""
-                        insert into contract_date (contract_id, kind, day, due_at, armed_from, process, timer)
-                        select contract.id, days.kind, end_date - days.ahead, now(), now(), 'cycle', 'ReviewDue'
-                          from contract,
-                               (values ('REVIEW_OPENS', 730), ('DECIDE_BY', 365), ('ENDS', 0)) as days (kind, ahead)
-                        """).update();
-        owner.sql("""
-                        insert into review (contract_id, number, opened_on)
-                        select id, 1, current_date from contract where id % 10 = 0
-                        """).update();
-    }
-
-    private static void cycles(JdbcClient owner) {
-        owner.sql("""
-                        insert into cycle (reference, contract_id, title, entered_by, opened_at, opened_by, started_at)
-                        select reference, id, title, 'CONTRACT_REGISTERED', now(), 'octant', now()
-                          from contract where id <= (select min(id) from contract) + ? - 1
-                        """).param(CYCLES).update();
-        owner.sql("""
-                        insert into act_ru_execution
-                        select (jsonb_populate_record(null::act_ru_execution, to_jsonb(one) || jsonb_build_object(
-                                   'id_', 'c' || cycle.contract_id, 'proc_inst_id_', 'c' || cycle.contract_id,
-                                   'root_proc_inst_id_', 'c' || cycle.contract_id, 'business_key_', cycle.reference))).*
-                          from cycle, (select * from act_ru_execution where business_key_ = 'TEMPLATE' limit 1) one
-                        """).update();
-        owner.sql("""
-                        insert into act_hi_actinst
-                               (id_, proc_def_key_, proc_def_id_, proc_inst_id_, execution_id_, act_id_, act_type_,
-                                start_time_, end_time_, act_inst_state_)
-                        select 'a' || number || 'c' || cycle.contract_id, 'cycle', one.proc_def_id_,
-                               'c' || cycle.contract_id, 'c' || cycle.contract_id,
-                               (array['Engagement', 'Options', 'Preparation', 'Tender', 'Award', 'Management',
-                                      'TenderDebrief', 'Renewal'])[1 + (cycle.contract_id + number) % 8],
-                               'callActivity', now() - interval '1 day' * (cycle.contract_id % 700),
-                               case number when 0 then null else now() end, case number when 0 then 0 else 4 end
-                          from cycle, generate_series(0, 3) as number,
-                               (select * from act_ru_execution where business_key_ = 'TEMPLATE' limit 1) one
-                        """).update();
-        owner.sql("update act_hi_actinst set act_id_ = 'CallActivity_' || act_id_ where act_type_ = 'callActivity'")
-                .update();
-    }
-
-    private static void work(JdbcClient owner) {
-        owner.sql("""
-                        insert into act_ru_task
-                        select (jsonb_populate_record(null::act_ru_task, to_jsonb(one) || jsonb_build_object(
-                                   'id_', 't' || cycle.contract_id, 'proc_inst_id_', 'c' || cycle.contract_id,
-                                   'execution_id_', 'c' || cycle.contract_id,
-                                   'due_date_', now() + interval '1 day' * (cycle.contract_id % 90 - 20)))).*
-                          from cycle, (select * from act_ru_task limit 1) one
-                        """).update();
-        owner.sql("""
-                        insert into act_ru_identitylink
-                        select (jsonb_populate_record(null::act_ru_identitylink, to_jsonb(one) || jsonb_build_object(
-                                   'id_', 'l' || cycle.contract_id, 'task_id_', 't' || cycle.contract_id))).*
-                          from cycle, (select * from act_ru_identitylink where task_id_ is not null limit 1) one
-                        """).update();
+    private void list(String what, String list) throws IOException, InterruptedException {
+        reader.measure(what, "/api/portfolio/lists/" + list, "ABC-2025-");
     }
 }

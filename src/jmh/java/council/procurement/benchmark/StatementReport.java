@@ -7,6 +7,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -39,6 +40,17 @@ final class StatementReport {
         return asked.times() == 0
                 ? "                    "
                 : "%6.2f in %6.2f ms".formatted((double) asked.times() / completions, asked.nanos() / 1e6 / completions);
+    }
+
+    /** What completing a kind of task asks the database, statement by statement, for those of Octant. */
+    static void printEach(TaskCosts costs) {
+        List<Map<Side, Cost>> all = costs.all().toList();
+        var statements = new TreeMap<String, Statements.Asked>();
+        all.forEach(one -> Objects.requireNonNull(one.get(Side.OCTANT))
+                .asked()
+                .forEach((sql, asked) -> statements.merge(
+                        kind(sql) + ": " + sql.replaceAll("\\s+", " ").strip(), asked, Statements.Asked::and)));
+        statements.forEach((sql, asked) -> say("%s %s", share(asked, all.size()), sql));
     }
 
     /** The engine writes its tables in capitals, Octant in small letters. */

@@ -28,6 +28,13 @@ final class TaskCosts {
         return byTask.values().stream().flatMap(List::stream);
     }
 
+    /** The costs of one kind of task alone. */
+    TaskCosts of(String task) {
+        var these = new TaskCosts();
+        byTask.getOrDefault(task, List.of()).forEach(costs -> these.add(task, costs));
+        return these;
+    }
+
     /** A line for one walk: all its tasks together. */
     void sum(int walk) {
         List<Map<Side, Cost>> all = all().toList();

@@ -15,6 +15,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Stream;
 
 /**
  * Walks a need through all eight steps again and again, and has the bare engine walk the same models beside it. The time
@@ -24,8 +25,9 @@ final class WholeCycleBenchmark {
 
     private static final int WALKS = Integer.getInteger("walks", 30);
     private static final int WARM_UP = Integer.getInteger("warm-up", 10);
+    private static final String EACH_STATEMENT_OF = System.getProperty("each-statement-of", "");
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 20);
-    private static final Need NEED = new Need("Maintenance of lifts", 180_000, 36, 2, false);
+    private static final Need NEED = Need.SERVICE;
 
     private final Octant octant;
     private final DeskHands desk;
@@ -75,6 +77,12 @@ final class WholeCycleBenchmark {
         }
         costs.report();
         StatementReport.print(costs);
+        Stream.of(EACH_STATEMENT_OF.split(","))
+                .filter(task -> !task.isBlank())
+                .forEach(task -> {
+                    say("statements of Octant to complete %s", task);
+                    StatementReport.printEach(costs.of(task));
+                });
     }
 
     private static long tasks(List<WalkStep> steps) {
