@@ -3,6 +3,7 @@ package council.procurement;
 import com.zaxxer.hikari.HikariDataSource;
 import java.sql.SQLException;
 import javax.sql.DataSource;
+import org.camunda.bpm.engine.impl.util.ClockUtil;
 import org.springframework.boot.autoconfigure.flyway.FlywayConnectionDetails;
 import org.springframework.context.ApplicationContext;
 import org.springframework.core.Ordered;
@@ -12,7 +13,7 @@ import org.springframework.test.context.TestContext;
 import org.springframework.test.context.TestExecutionListener;
 
 /**
- * Gives each class of tests the database as it was when the application had started. Which classes share a virtual machine,
+ * Gives each class of tests the database as it was when the application had started, and the time that it is. Which classes share a virtual machine,
  * and so an application, is left to chance where several machines take one class after the other; what they find is not.
  */
 final class FreshDatabase implements TestExecutionListener, Ordered {
@@ -24,6 +25,7 @@ final class FreshDatabase implements TestExecutionListener, Ordered {
 
     @Override
     public void beforeTestClass(TestContext test) throws SQLException {
+        ClockUtil.reset();
         ApplicationContext octant = test.getApplicationContext();
         JdbcClient server = server(octant.getBean(FlywayConnectionDetails.class));
         if (!kept(server)) {
