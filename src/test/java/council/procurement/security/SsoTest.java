@@ -264,6 +264,30 @@ class SsoTest extends SsoJourneys {
     }
 
     @Test
+    void signingOutOfAWebappSignsOutAtTheProviderToo() {
+        Caller caller = Caller.anonymous(port);
+        signIn(caller, "s-9", claims("elma", List.of("Contracts")));
+        caller.get("/camunda/app/tasklist/default/");
+
+        assertThat(caller.call("POST", WHO_AM_I + "/logout", "").statusCode()).isEqualTo(204);
+
+        assertThat(caller.call("GET", WHO_AM_I, "").statusCode()).isEqualTo(401);
+        assertThat(destination(caller.get("/signed-out")))
+                .startsWith(PROVIDER.endSessionEndpointUrl(ISSUER).toString())
+                .contains("id_token_hint=", "post_logout_redirect_uri=http://127.0.0.1:" + port + "/sign-in?logout");
+        assertThat(destination(caller.get("/signed-out"))).as("once only").endsWith(":" + port + "/sign-in?logout");
+    }
+
+    @Test
+    void whoCameWithAPasswordIsNotSentToTheProvider() {
+        Caller caller = Caller.signedIn(port, "contracts", "tasklist");
+
+        caller.call("POST", WHO_AM_I + "/logout", "");
+
+        assertThat(destination(caller.get("/signed-out"))).endsWith(":" + port + "/sign-in?logout");
+    }
+
+    @Test
     void passwordsGoOnWorkingAndThePageOffersBothWays() {
         Caller caller = Caller.anonymous(port);
 
