@@ -51,6 +51,13 @@ public final class Visit {
                 }
                 watch.disconnect();
             }""";
+    private static final String ASK_NOTHING_MORE = """
+            async () => {
+                for (let quiet = 0; quiet < 2;) {
+                    await new Promise(resolve => setTimeout(resolve, 50));
+                    quiet = asksUnderWay.size === 0 ? quiet + 1 : 0;
+                }
+            }""";
     private static final Path SCREENSHOTS = Path.of("target/screenshots");
 
     private final Desks desks;
@@ -121,9 +128,13 @@ public final class Visit {
         fillInSignIn(user);
     }
 
-    /** Waits until the page asks for nothing more: only then do Camunda's views stand still. */
+    /**
+     * Waits until the page asks for nothing more: only then do Camunda's views stand still. A view that takes
+     * the place of another in the same page is no new page to the browser, so what it asks for is counted too.
+     */
     public void settle() {
         page.waitForLoadState(LoadState.NETWORKIDLE);
+        page.evaluate(ASK_NOTHING_MORE);
     }
 
     /** Fills in the sign-in page that is shown. */
