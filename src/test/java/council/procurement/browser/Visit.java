@@ -29,7 +29,7 @@ import org.slf4j.LoggerFactory;
 public final class Visit {
 
     /** For how many milliseconds something is waited for; a busy machine wants more. */
-    static final int PATIENCE = Integer.getInteger("octant.patience", 60_000);
+    static final int PATIENCE = Integer.getInteger("octant.patience", 120_000);
 
     static final int WIDTH = 1400;
     static final int HEIGHT = 900;
