@@ -27,7 +27,6 @@ import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.identity.Group;
 import org.camunda.bpm.engine.identity.User;
 import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -75,16 +74,6 @@ class SsoTest extends SsoJourneys {
     @Autowired
     private JdbcClient jdbc;
 
-    /** It was begun when its address was asked for; what takes long is done before anybody waits for it. */
-    @BeforeAll
-    static void warmProviderUp() {
-        assertThat(askProvider(PROVIDER.wellKnownUrl(ISSUER).toString()).statusCode())
-                .isEqualTo(200);
-        assertThat(askProvider(PROVIDER.jwksUrl(ISSUER).toString()).statusCode())
-                .isEqualTo(200);
-        assertThat(PROVIDER.issueToken(ISSUER, "nobody", "octant").serialize()).isNotEmpty();
-    }
-
     @AfterAll
     static void end() {
         PROVIDER.shutdown();
@@ -93,7 +82,17 @@ class SsoTest extends SsoJourneys {
     @DynamicPropertySource
     static void provider(DynamicPropertyRegistry registry) {
         PROVIDER.start();
+        warmProviderUp();
         registry.add("octant.sso.issuer", () -> PROVIDER.issuerUrl(ISSUER).toString());
+    }
+
+    /** What takes long at first is done before anybody waits for it. */
+    private static void warmProviderUp() {
+        assertThat(askProvider(PROVIDER.wellKnownUrl(ISSUER).toString()).statusCode())
+                .isEqualTo(200);
+        assertThat(askProvider(PROVIDER.jwksUrl(ISSUER).toString()).statusCode())
+                .isEqualTo(200);
+        assertThat(PROVIDER.issueToken(ISSUER, "nobody", "octant").serialize()).isNotEmpty();
     }
 
     @Override
@@ -353,7 +352,11 @@ class SsoTest extends SsoJourneys {
     private static HttpResponse<String> askProvider(String address) {
         try {
             return HttpClient.newHttpClient()
-                    .send(HttpRequest.newBuilder(URI.create(address)).build(), BodyHandlers.ofString());
+                    .send(
+                            HttpRequest.newBuilder(URI.create(address))
+                                    .timeout(Caller.PATIENCE)
+                                    .build(),
+                            BodyHandlers.ofString());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (InterruptedException e) {
