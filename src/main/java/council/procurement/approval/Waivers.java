@@ -21,23 +21,11 @@ public class Waivers {
 
     private static final String FOUND = """
             select w.reference, p.title, w.by_rule, w.wanted, w.reason, a.value_ex_vat_pence, w.asked_by, w.asked_at,
-                   case when x.approval is not null then 'WITHDRAWN'
-                        when d.refused > 0 then 'REFUSED'
-                        when d.approved = s.seats then 'APPROVED'
-                        else 'OPEN' end as state,
-                   case when x.approval is null and d.refused = 0 and d.approved = s.seats then d.approvers end as granted_by,
-                   case when x.approval is not null then x.withdrawn_at
-                        when d.refused > 0 or d.approved = s.seats then d.last_at end as settled_at
+                   o.state, o.approvers, o.settled_at
               from waiver w
               join procurement p on p.reference = w.reference
               join approval a on a.number = w.approval
-              cross join lateral (select count(*) as seats from approval_seat where approval = w.approval) s
-              cross join lateral (select count(*) filter (where decision = 'REFUSED') as refused,
-                                         count(*) filter (where decision = 'APPROVED') as approved,
-                                         max(decided_at) as last_at,
-                                         array_agg(who order by seat) as approvers
-                                    from approval_decision where approval = w.approval) d
-              left join approval_withdrawal x on x.approval = w.approval
+              join approval_outcome o on o.approval = w.approval
              where ? = 0 or extract(year from w.asked_at at time zone 'Europe/London') = ?
              order by w.asked_at desc, w.reference, w.approval desc
              limit ?
@@ -105,7 +93,7 @@ public class Waivers {
 
     private static Waiver waiver(ResultSet row, int index) throws SQLException {
         var settled = row.getTimestamp("settled_at");
-        var approvers = row.getArray("granted_by");
+        var approvers = row.getArray("approvers");
         return new Waiver(
                 row.getString("reference"),
                 row.getString("title"),

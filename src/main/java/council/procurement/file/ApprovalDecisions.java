@@ -1,5 +1,6 @@
 package council.procurement.file;
 
+import council.procurement.approval.ApprovalState;
 import council.procurement.rules.ApprovalSubject;
 import council.procurement.rules.CouncilTime;
 import council.procurement.rules.WrittenDate;
@@ -12,7 +13,6 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -37,15 +37,12 @@ class ApprovalDecisions {
         boolean readsWaivers =
                 Arrays.stream(StaffGroup.values()).anyMatch(group -> group.readsWaivers() && reader.isIn(group));
         return jdbc.sql("""
-                        select a.subject, a.asked_at, a.due_on, s.groups, x.because as withdrawn, x.withdrawn_at,
-                               d.refused, d.approved = s.seats as approved, d.last_at, w.wanted, w.by_rule, w.reason
+                        select a.subject, a.asked_at, a.due_on, s.groups, o.state, o.settled_at, x.because,
+                               w.wanted, w.by_rule, w.reason
                           from approval a
-                         cross join lateral (select count(*) as seats, array_agg(distinct staff_group) as groups
+                          join approval_outcome o on o.approval = a.number
+                         cross join lateral (select array_agg(distinct staff_group) as groups
                                                from approval_seat where approval = a.number) s
-                         cross join lateral (select count(*) filter (where decision = 'REFUSED') > 0 as refused,
-                                                    count(*) filter (where decision = 'APPROVED') as approved,
-                                                    max(decided_at) as last_at
-                                               from approval_decision where approval = a.number) d
                           left join approval_withdrawal x on x.approval = a.number
                           left join waiver w on w.approval = a.number
                          where a.reference = ?
@@ -58,21 +55,18 @@ class ApprovalDecisions {
 
     private static Decided decided(ResultSet row, boolean readsWaivers) throws SQLException {
         LocalDate asked = day(row.getTimestamp("asked_at"));
-        boolean settled = row.getBoolean("refused") || row.getBoolean("approved");
-        String withdrawn = row.getString("withdrawn");
+        Timestamp settled = row.getTimestamp("settled_at");
         String wanted = row.getString("wanted");
-        LocalDate on = withdrawn != null
-                ? day(row.getTimestamp("withdrawn_at"))
-                : settled ? day(row.getTimestamp("last_at")) : asked;
         return new Decided(
-                on,
+                settled == null ? asked : day(settled),
                 ApprovalSubject.valueOf(row.getString("subject")).title() + ", asked of "
                         + groups((String[]) row.getArray("groups").getArray()) + " on " + WrittenDate.of(asked),
-                withdrawn != null
-                        ? "Not asked for any more: " + withdrawn
-                        : settled
-                                ? row.getBoolean("refused") ? "Not approved" : "Approved"
-                                : "Not decided yet; due by " + WrittenDate.of(row.getObject("due_on", LocalDate.class)),
+                switch (ApprovalState.valueOf(row.getString("state"))) {
+                    case WITHDRAWN -> "Not asked for any more: " + row.getString("because");
+                    case REFUSED -> "Not approved";
+                    case APPROVED -> "Approved";
+                    case OPEN -> "Not decided yet; due by " + WrittenDate.of(row.getObject("due_on", LocalDate.class));
+                },
                 readsWaivers && wanted != null ? waiver(wanted, row) : List.of(),
                 readsWaivers || wanted == null
                         ? THEIRS
@@ -87,7 +81,7 @@ class ApprovalDecisions {
         return Arrays.stream(ids).map(StaffGroup::titleOf).sorted().collect(Collectors.joining(" and "));
     }
 
-    private static LocalDate day(@Nullable Timestamp at) {
-        return at == null ? LocalDate.EPOCH : CouncilTime.dayOf(at.toInstant());
+    private static LocalDate day(Timestamp at) {
+        return CouncilTime.dayOf(at.toInstant());
     }
 }

@@ -72,22 +72,12 @@ public class Pipeline {
               left join public_contract p on p.id = coalesce(q.contract_id, n.predecessor_contract_id)
               left join contract k on k.id = p.id
               cross join lateral (select exists (select 1
-                                                   from approval a
-                                                  where a.reference = y.reference
-                                                    and a.number = (select max(l.number)
-                                                                      from approval l
-                                                                     where l.reference = y.reference
-                                                                       and l.subject = 'MANDATE')
-                                                    and not exists (select 1
-                                                                      from approval_withdrawal w
-                                                                     where w.approval = a.number)
-                                                    and not exists (select 1
-                                                                      from approval_seat s
-                                                                      left join approval_decision d
-                                                                        on d.approval = s.approval and d.seat = s.seat
-                                                                     where s.approval = a.number
-                                                                       and d.decision is distinct from 'APPROVED'))
-                                             as mandated) m
+                                                   from approval_outcome o
+                                                  where o.state = 'APPROVED'
+                                                    and o.approval = (select max(number)
+                                                                        from approval
+                                                                       where reference = y.reference
+                                                                         and subject = 'MANDATE')) as mandated) m
              where y.entered_by = 'NEED_IDENTIFIED'
                and y.closed_at is null
                and y.contract_id is null

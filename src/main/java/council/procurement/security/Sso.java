@@ -23,14 +23,13 @@ import org.springframework.security.oauth2.client.web.OAuth2AuthorizationRequest
 import org.springframework.security.oauth2.client.web.OAuth2AuthorizationRequestRedirectFilter;
 import org.springframework.security.oauth2.core.http.converter.OAuth2AccessTokenResponseHttpMessageConverter;
 import org.springframework.security.oauth2.jwt.JwtDecoderFactory;
+import org.springframework.security.web.authentication.logout.SimpleUrlLogoutSuccessHandler;
 import org.springframework.web.client.RestClient;
 
 /** Sign-in by the council's identity provider, with OpenID Connect; only in the profile {@code sso}. */
 @Configuration(proxyBeanMethods = false)
 @Profile("sso")
 class Sso {
-
-    private static final String SIGNED_OUT = "/sign-in?logout";
 
     private final SsoProperties properties;
     private final ClientHttpRequestFactory calls;
@@ -56,9 +55,6 @@ class Sso {
         var questions = new DefaultOAuth2AuthorizationRequestResolver(
                 provider, OAuth2AuthorizationRequestRedirectFilter.DEFAULT_AUTHORIZATION_REQUEST_BASE_URI);
         questions.setAuthorizationRequestCustomizer(OAuth2AuthorizationRequestCustomizers.withPkce());
-        var signOut = new OidcClientInitiatedLogoutSuccessHandler(provider);
-        signOut.setDefaultTargetUrl(SIGNED_OUT);
-        signOut.setPostLogoutRedirectUri("{baseUrl}" + SIGNED_OUT);
         http.oauth2Login(login -> login.loginPage("/sign-in")
                         .defaultSuccessUrl("/")
                         .failureHandler(failures)
@@ -67,7 +63,15 @@ class Sso {
                         .tokenEndpoint(endpoint -> endpoint.accessTokenResponseClient(answers()))
                         .userInfoEndpoint(endpoint -> endpoint.oidcUserService(people))
                         .withObjectPostProcessor(whenItDoesNotAnswer(failures)))
-                .logout(logout -> logout.logoutSuccessHandler(signOut));
+                .logout(logout -> logout.logoutSuccessHandler(signOut(provider)));
+    }
+
+    /** Signs people out at the provider as well, if it was that which signed them in. */
+    SimpleUrlLogoutSuccessHandler signOut(ClientRegistrationRepository provider) {
+        var signOut = new OidcClientInitiatedLogoutSuccessHandler(provider);
+        signOut.setDefaultTargetUrl(WayOut.SIGNED_OUT);
+        signOut.setPostLogoutRedirectUri("{baseUrl}" + WayOut.SIGNED_OUT);
+        return signOut;
     }
 
     /** Exchanges the code that a browser brings for a token; the same as Spring Security's, with our calls. */

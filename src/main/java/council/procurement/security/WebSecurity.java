@@ -19,7 +19,8 @@ import org.springframework.security.config.web.PathPatternRequestMatcherBuilderF
 import org.springframework.security.oauth2.client.registration.ClientRegistrationRepository;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.access.intercept.AuthorizationFilter;
-import org.springframework.security.web.authentication.logout.HttpStatusReturningLogoutSuccessHandler;
+import org.springframework.security.web.authentication.logout.LogoutSuccessHandler;
+import org.springframework.security.web.authentication.logout.SimpleUrlLogoutSuccessHandler;
 import org.springframework.security.web.csrf.CsrfFilter;
 import org.springframework.security.web.firewall.HttpFirewall;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
@@ -98,7 +99,13 @@ class WebSecurity {
     /** The webapps and the calls they make. Their own filter guards them against forged requests. */
     @Bean
     @Order(1)
-    SecurityFilterChain webapps(HttpSecurity http, WebappCalls allowed, WebappRefusals refusals) throws Exception {
+    SecurityFilterChain webapps(
+            HttpSecurity http,
+            WebappCalls allowed,
+            WebappRefusals refusals,
+            ObjectProvider<Sso> sso,
+            ObjectProvider<ClientRegistrationRepository> provider)
+            throws Exception {
         return http.securityMatcher("/camunda/**")
                 .authorizeHttpRequests(requests -> requests.requestMatchers(allowed)
                         .permitAll()
@@ -106,7 +113,7 @@ class WebSecurity {
                         .denyAll())
                 .csrf(csrf -> csrf.disable())
                 .logout(logout -> logout.logoutRequestMatcher(withDefaults().matcher(HttpMethod.POST, WEBAPP_SIGN_OUT))
-                        .logoutSuccessHandler(new HttpStatusReturningLogoutSuccessHandler(HttpStatus.NO_CONTENT)))
+                        .logoutSuccessHandler(signOut(sso, provider)))
                 .requestCache(cache -> cache.requestCache(wherePeopleWere()))
                 .exceptionHandling(
                         refusal -> refusal.authenticationEntryPoint(refusals).accessDeniedHandler(refusals))
@@ -171,11 +178,12 @@ class WebSecurity {
                         .defaultSuccessUrl("/")
                         .failureHandler(refusals)
                         .authenticationDetailsSource(from))
-                .logout(logout -> logout.logoutUrl("/sign-out").logoutSuccessUrl("/sign-in?logout"))
+                .logout(logout -> logout.logoutUrl("/sign-out").logoutSuccessUrl(WayOut.SIGNED_OUT))
                 .requestCache(cache -> cache.requestCache(wherePeopleWere()))
                 .httpBasic(basic -> basic.authenticationEntryPoint(refusals).authenticationDetailsSource(from))
                 .csrf(csrf -> csrf.ignoringRequestMatchers(WebSecurity::usesBasic, WebappToken::isCarriedBy))
                 .addFilterBefore(new UploadGate(), CsrfFilter.class)
+                .addFilterBefore(new WayOut(), AuthorizationFilter.class)
                 .addFilterBefore(new AskingLimit(limits, time), AuthorizationFilter.class)
                 .exceptionHandling(refusal -> refusal.defaultAuthenticationEntryPointFor(
                                 (request, response, reason) -> response.sendError(HttpStatus.UNAUTHORIZED.value()),
@@ -189,6 +197,23 @@ class WebSecurity {
             sso.getObject().addTo(http, provider.getObject(), people.getObject());
         }
         return http.build();
+    }
+
+    /** Shows whoever signs out of a webapp the way out: past the provider, if it signed them in. */
+    private static LogoutSuccessHandler signOut(
+            ObjectProvider<Sso> sso, ObjectProvider<ClientRegistrationRepository> provider) {
+        SimpleUrlLogoutSuccessHandler signOut = sso.stream()
+                .findAny()
+                .map(one -> one.signOut(provider.getObject()))
+                .orElseGet(WebSecurity::signOutOfOctant);
+        signOut.setRedirectStrategy(new WayOut());
+        return signOut;
+    }
+
+    private static SimpleUrlLogoutSuccessHandler signOutOfOctant() {
+        var signOut = new SimpleUrlLogoutSuccessHandler();
+        signOut.setDefaultTargetUrl(WayOut.SIGNED_OUT);
+        return signOut;
     }
 
     private static String contentPolicy(ObjectProvider<Sso> sso) {

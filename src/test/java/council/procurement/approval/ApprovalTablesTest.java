@@ -8,9 +8,11 @@ import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
 import council.procurement.OctantTest;
 import council.procurement.rules.ApprovalSubject;
+import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
 import javax.sql.DataSource;
+import org.assertj.core.groups.Tuple;
 import org.flywaydb.core.Flyway;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
@@ -140,6 +142,46 @@ class ApprovalTablesTest {
     void unknownApprovalIsAFaultAndNothingToFind() {
         assertThat(approvals.find(0)).isEmpty();
         assertThatIllegalStateException().isThrownBy(() -> approvals.stateOf(0)).withMessage("There is no approval 0");
+    }
+
+    @Test
+    void outcomeIsReadFromTheDatabaseAsFromTheApprovalItself() {
+        assertOutcome(ApprovalState.OPEN, List.of());
+        List<String> people = List.of("director", "finance", "legal", "board", "moderator");
+        assertThat(book.get(number).seats()).hasSameSizeAs(people);
+        for (int seat = people.size() - 1; seat > 0; seat--) {
+            insert(seat, people.get(seat), null, "APPROVED", true);
+            assertOutcome(ApprovalState.OPEN, List.of());
+        }
+        insert(0, people.get(0), null, "APPROVED", true);
+        assertOutcome(ApprovalState.APPROVED, people);
+        approvals.takeBack(number, "The need is gone.");
+        assertOutcome(ApprovalState.WITHDRAWN, List.of());
+
+        somethingIsAskedFor();
+        insert(1, "finance", null, "APPROVED", true);
+        jdbc.sql("""
+                        insert into approval_decision
+                               (approval, seat, who, decision, reason, no_interest, digest, decided_at)
+                        values (?, 0, 'director', 'REFUSED', 'Too dear.', true, ?, now())
+                        """).params(number, DIGEST).update();
+        assertOutcome(ApprovalState.REFUSED, List.of());
+    }
+
+    private void assertOutcome(ApprovalState state, List<String> approvers) {
+        assertThat(approvals.stateOf(number)).isEqualTo(state);
+        assertThat(jdbc.sql(
+                                "select state, settled_at is not null as settled, approvers from approval_outcome where approval = ?")
+                        .param(number)
+                        .query((row, index) -> Tuple.tuple(
+                                ApprovalState.valueOf(row.getString("state")),
+                                row.getBoolean("settled"),
+                                row.getArray("approvers") == null
+                                        ? List.of()
+                                        : List.of((Object[])
+                                                row.getArray("approvers").getArray())))
+                        .single())
+                .isEqualTo(Tuple.tuple(state, state != ApprovalState.OPEN, approvers));
     }
 
     private void insert(int seat, String who, @Nullable String absent, String decision, boolean noInterest) {

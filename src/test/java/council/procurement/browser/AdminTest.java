@@ -69,7 +69,7 @@ class AdminTest {
         assertThat(page.locator(".notifications [role=status]").first()).isVisible();
 
         visit.goTo(ADMIN + "users/" + id + "?tab=groups");
-        visit.settle();
+        assertThat(page.getByText("is currently not member of any groups")).isVisible();
         page.getByText("Add to a group").click();
         visit.settle();
         Locator legal = page.locator(".modal-dialog tr", new Page.LocatorOptions().setHasText("Legal"));

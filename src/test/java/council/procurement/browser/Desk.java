@@ -49,8 +49,8 @@ final class Desk {
         this.context = context;
         Axe.handTo(context);
         context.addInitScript("{" + ASKS_UNDER_WAY + "}");
+        context.setDefaultTimeout(Visit.PATIENCE);
         page = context.newPage();
-        page.setDefaultTimeout(Visit.PATIENCE);
         camera = context.newCDPSession(page);
     }
 

@@ -18,6 +18,14 @@ import org.jspecify.annotations.Nullable;
 /** What goes wrong on a page while one visitor is at it: scripts that fail, answers that are errors, calls to elsewhere. */
 final class Mishaps {
 
+    /**
+     * What Camunda's own scripts get wrong at times, unnoticed. Cockpit's filter of activities looks for its field 200 ms
+     * after an instance was chosen, when whoever is quick has left the view. Tasklist, which looks every few seconds for
+     * what is new, may ask once more for a task that has just been completed.
+     */
+    private static final Pattern OF_CAMUNDA =
+            Pattern.compile("(?s)^script: .*\\bat e\\.search\\b|^404 GET \\S+/engine/default/task/[-0-9a-f]+$");
+
     private final List<String> heardOf = new ArrayList<>();
     private final Set<Request> asked = new HashSet<>();
     private final Consumer<String> onPageError = this::fail;
@@ -54,6 +62,7 @@ final class Mishaps {
 
     void assertNone() {
         assertThat(heardOf)
+                .filteredOn(mishap -> !OF_CAMUNDA.matcher(mishap).find())
                 .filteredOn(
                         mishap -> expected == null || !expected.matcher(mishap).find())
                 .isEmpty();

@@ -20,6 +20,7 @@ import java.util.stream.Stream;
 final class TaskForm {
 
     private static final Set<String> TEXTS = Set.of("textfield", "number", "textarea");
+    private static final int MOST_LOOKS = 10;
     private static final ObjectMapper JSON = new ObjectMapper();
 
     private final JsonNode form;
@@ -59,17 +60,27 @@ final class TaskForm {
 
     /** Whoever types faster than form-js takes in finds a field empty again, and types it once more. */
     private void lookOverTexts(Map<String, Object> answers) {
-        shown.page().waitForTimeout(TaskInHand.TAKEN_IN);
+        int looks = 0;
+        do {
+            shown.page().waitForTimeout(TaskInHand.TAKEN_IN);
+        } while (typesAgain(answers) && ++looks < MOST_LOOKS);
+    }
+
+    /** Types what was to be typed where nothing stands. Returns whether there was such a place. */
+    private boolean typesAgain(Map<String, Object> answers) {
+        boolean hasTyped = false;
         for (JsonNode field : form.path("components")) {
-            Object answer = answers.get(field.path("key").asText());
-            if (answer != null && TEXTS.contains(field.path("type").asText())) {
+            String answer =
+                    String.valueOf(answers.getOrDefault(field.path("key").asText(), ""));
+            if (!answer.isEmpty() && TEXTS.contains(field.path("type").asText())) {
                 Locator input = place(field).locator("input, textarea");
                 if (input.inputValue().isEmpty()) {
-                    type(input, String.valueOf(answer));
-                    shown.page().waitForTimeout(TaskInHand.TAKEN_IN);
+                    type(input, answer);
+                    hasTyped = true;
                 }
             }
         }
+        return hasTyped;
     }
 
     private void answer(JsonNode field, String answer) {

@@ -29,7 +29,7 @@ import org.slf4j.LoggerFactory;
 public final class Visit {
 
     /** For how many milliseconds something is waited for; a busy machine wants more. */
-    static final int PATIENCE = Integer.getInteger("octant.patience", 60_000);
+    static final int PATIENCE = Integer.getInteger("octant.patience", 120_000);
 
     static final int WIDTH = 1400;
     static final int HEIGHT = 900;
@@ -50,6 +50,13 @@ public final class Visit {
                     quiet = !hasChanged && asksUnderWay.size === 0 && nothingMoves() ? quiet + 1 : 0;
                 }
                 watch.disconnect();
+            }""";
+    private static final String ASK_NOTHING_MORE = """
+            async () => {
+                for (let quiet = 0; quiet < 2;) {
+                    await new Promise(resolve => setTimeout(resolve, 50));
+                    quiet = asksUnderWay.size === 0 ? quiet + 1 : 0;
+                }
             }""";
     private static final Path SCREENSHOTS = Path.of("target/screenshots");
 
@@ -121,9 +128,13 @@ public final class Visit {
         fillInSignIn(user);
     }
 
-    /** Waits until the page asks for nothing more: only then do Camunda's views stand still. */
+    /**
+     * Waits until the page asks for nothing more: only then do Camunda's views stand still. A view that takes
+     * the place of another in the same page is no new page to the browser, so what it asks for is counted too.
+     */
     public void settle() {
         page.waitForLoadState(LoadState.NETWORKIDLE);
+        page.evaluate(ASK_NOTHING_MORE);
     }
 
     /** Fills in the sign-in page that is shown. */

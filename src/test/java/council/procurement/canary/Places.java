@@ -30,17 +30,21 @@ public class Places {
         this.answers = answers;
     }
 
-    /** From now on all that Octant logs is kept, down to the smallest trace. */
+    /** From now on all that Octant logs is kept, down to the smallest trace, and nowhere else. */
     public void listen() {
         logs.list.clear();
         logs.start();
         root().addAppender(logs);
+        own().addAppender(logs);
+        own().setAdditive(false);
         own().setLevel(Level.TRACE);
     }
 
     /** Logs are kept no more. */
     public void stop() {
         root().detachAppender(logs);
+        own().detachAppender(logs);
+        own().setAdditive(true);
         own().setLevel(null);
     }
 

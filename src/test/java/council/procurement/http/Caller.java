@@ -12,6 +12,7 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.Base64;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -27,6 +28,9 @@ public final class Caller {
     public static final String PASSWORD = "Octant-demo-1";
 
     private static final Pattern TOKEN = Pattern.compile("name=\"_csrf\"[^>]*value=\"([^\"]+)\"");
+
+    /** For how long an answer is waited for. */
+    public static final Duration PATIENCE = Duration.ofMinutes(2);
 
     private final CookieManager cookies = new CookieManager();
     private final HttpClient client =
@@ -115,6 +119,7 @@ public final class Caller {
     /** A request to build on. */
     public HttpRequest.Builder request(String method, String path, String body) {
         return HttpRequest.newBuilder(URI.create(base + path))
+                .timeout(PATIENCE)
                 .method(method, body.isEmpty() ? BodyPublishers.noBody() : BodyPublishers.ofString(body));
     }
 

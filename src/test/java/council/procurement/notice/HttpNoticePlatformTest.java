@@ -41,24 +41,35 @@ class HttpNoticePlatformTest {
             "4f2c", "UK7", "Contract details notice", "SBC-2026-0042", Map.of("supplier", "Green & Sons “Ltd”"));
     private static final String TAKEN = "{\"number\": \"012345-2026\", \"publishedAt\": \"2026-11-20T08:59:58Z\"}";
 
+    private static final Duration SHORT = Duration.ofSeconds(1);
+    private static final Duration LONG = Duration.ofMinutes(1);
+
     @RegisterExtension
     static final WireMockExtension PLATFORM = WireMockExtension.newInstance()
             .options(WireMockConfiguration.wireMockConfig().dynamicPort())
             .build();
 
-    private static HttpNoticePlatform platform(@Nullable URI address) {
+    private static HttpNoticePlatform platform(@Nullable URI address, Duration patience) {
         var properties = new NoticeProperties(
-                NoticeProperties.Platform.HTTP, address, "secret-key", Duration.ofSeconds(1), 6, 7, 5, 60, null, null);
+                NoticeProperties.Platform.HTTP, address, "secret-key", patience, 6, 7, 5, 60, null, null);
         return new HttpNoticePlatform(properties, new ObjectMapper(), Clock.fixed(NOW, ZoneOffset.UTC));
     }
 
-    private static Answer sent(ResponseDefinitionBuilder response) {
+    private static Answer sent(ResponseDefinitionBuilder response, Duration patience) {
         PLATFORM.stubFor(post("/notices").willReturn(response));
-        return platform(URI.create(PLATFORM.baseUrl() + "/notices")).send(MESSAGE);
+        return platform(URI.create(PLATFORM.baseUrl() + "/notices"), patience).send(MESSAGE);
+    }
+
+    private static Answer sent(ResponseDefinitionBuilder response) {
+        return sent(response, LONG);
     }
 
     private static Unknown unknown(ResponseDefinitionBuilder response) {
-        Answer answer = sent(response);
+        return unknown(response, LONG);
+    }
+
+    private static Unknown unknown(ResponseDefinitionBuilder response, Duration patience) {
+        Answer answer = sent(response, patience);
         assertThat(answer).isInstanceOf(Unknown.class);
         return (Unknown) answer;
     }
@@ -136,14 +147,14 @@ class HttpNoticePlatformTest {
 
     @Test
     void answerThatDoesNotComeIsNotWaitedForForever() {
-        assertThat(unknown(aResponse().withStatus(200).withBody(TAKEN).withFixedDelay(5_000))
+        assertThat(unknown(aResponse().withStatus(200).withBody(TAKEN).withFixedDelay(5_000), SHORT)
                         .problem())
                 .isEqualTo("The platform did not answer within 1 seconds.");
     }
 
     @Test
     void answerThatTricklesInIsNotWaitedForForever() {
-        assertThat(unknown(aResponse().withStatus(200).withBody(TAKEN).withChunkedDribbleDelay(20, 20_000))
+        assertThat(unknown(aResponse().withStatus(200).withBody(TAKEN).withChunkedDribbleDelay(20, 20_000), SHORT)
                         .problem())
                 .isEqualTo("The platform did not answer within 1 seconds.");
     }
@@ -157,7 +168,7 @@ class HttpNoticePlatformTest {
 
     @Test
     void platformThatIsNotThereCannotBeReached() {
-        assertThat(platform(URI.create("http://127.0.0.1:1/notices")).send(MESSAGE))
+        assertThat(platform(URI.create("http://127.0.0.1:1/notices"), LONG).send(MESSAGE))
                 .isEqualTo(new Unknown("The platform cannot be reached, or broke the connection off.", null));
     }
 
@@ -171,10 +182,10 @@ class HttpNoticePlatformTest {
     @Test
     void settingsWithoutAnAddressAreRefusedAtTheStart() {
         assertThatExceptionOfType(IllegalStateException.class)
-                .isThrownBy(() -> platform(null))
+                .isThrownBy(() -> platform(null, LONG))
                 .withMessageContaining("octant.notices.address");
         assertThatExceptionOfType(IllegalStateException.class)
-                .isThrownBy(() -> platform(URI.create("ftp://example.org/notices")))
+                .isThrownBy(() -> platform(URI.create("ftp://example.org/notices"), LONG))
                 .withMessageContaining("octant.notices.address");
     }
 }

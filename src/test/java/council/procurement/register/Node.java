@@ -20,7 +20,7 @@ import java.util.stream.Collectors;
 /** One of several Octants on one database, in a virtual machine of its own that can be killed. */
 final class Node {
 
-    private static final Duration PATIENCE = Duration.ofMinutes(2);
+    private static final Duration PATIENCE = Duration.ofMinutes(5);
 
     private final String name;
     private final int port;

@@ -49,7 +49,7 @@ class NodesTest {
 
     private static final int CONTRACTS = 1_200;
     private static final int TIMERS = 300;
-    private static final Duration PATIENCE = Duration.ofMinutes(2);
+    private static final Duration PATIENCE = Duration.ofMinutes(5);
     private static final DateTimeFormatter AS_TYPED = DateTimeFormatter.ofPattern("dd/MM/yyyy");
 
     private final LocalDate today = CouncilTime.dayOf(Clock.systemUTC().instant());

@@ -15,6 +15,7 @@ import council.procurement.security.Person;
 import jakarta.mail.MessagingException;
 import jakarta.mail.internet.MimeMessage;
 import java.io.IOException;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.Arrays;
@@ -45,7 +46,7 @@ class MailTest {
     private static final LocalTime MORNING = LocalTime.of(8, 0);
 
     private final String reference = "MAIL-" + UUID.randomUUID();
-    private final GreenMail server = new GreenMail(new ServerSetup(0, "127.0.0.1", ServerSetup.PROTOCOL_SMTP));
+    private final GreenMail server = mailServer();
     private final JavaMailSenderImpl sender = new JavaMailSenderImpl();
 
     @Autowired
@@ -77,6 +78,13 @@ class MailTest {
 
     @Autowired
     private JdbcClient jdbc;
+
+    /** One that is not begun yet, at whatever port is free then. */
+    private static GreenMail mailServer() {
+        var place = new ServerSetup(0, "127.0.0.1", ServerSetup.PROTOCOL_SMTP);
+        place.setServerStartupTimeout(Duration.ofMinutes(1).toMillis());
+        return new GreenMail(place);
+    }
 
     @BeforeEach
     void startServer() {
@@ -119,7 +127,6 @@ class MailTest {
     @Test
     void serverThatIsDownForADayLosesNothingAndNothingIsSentTwice() throws MessagingException, IOException {
         askForAward();
-        int port = server.getSmtp().getPort();
         server.stop();
         round();
         at(TODAY, LocalTime.of(17, 0));
@@ -129,8 +136,9 @@ class MailTest {
         round();
         assertThat(state("finance")).containsExactlyInAnyOrder("OVERTAKEN", "WAITING");
 
-        var back = new GreenMail(new ServerSetup(port, "127.0.0.1", ServerSetup.PROTOCOL_SMTP));
+        GreenMail back = mailServer();
         back.start();
+        sender.setPort(back.getSmtp().getPort());
         try {
             for (int minutes = 0; minutes < 120; minutes += 10) {
                 at(MONDAY, MORNING.plusMinutes(10 + minutes));

@@ -104,8 +104,14 @@ class SignInTest {
         HttpResponse<String> answer = caller.call("POST", WHO_AM_I + "/logout", "");
 
         assertThat(answer.statusCode()).isEqualTo(204);
+        assertThat(destination(caller.get("/signed-out"))).endsWith("/sign-in?logout");
         assertThat(caller.call("GET", WHO_AM_I, "").statusCode()).isEqualTo(401);
         assertThat(destination(caller.get(TASKLIST))).endsWith("/sign-in");
+    }
+
+    @Test
+    void whoHasSignedOutLongAgoFindsThatTheyHave() {
+        assertThat(destination(Caller.anonymous(port).get("/signed-out"))).endsWith("/sign-in?logout");
     }
 
     @Test

@@ -20,7 +20,7 @@ const signIn = (place) => {
 
 const sayGoodbye = (place) =>
   fetch(window.location.pathname, { headers: { Accept: 'text/html' }, redirect: 'manual' }).finally(() =>
-    window.location.assign(`${page.getAttribute('app-root')}/../sign-in?logout${place}`),
+    window.location.assign(`${page.getAttribute('app-root')}/../signed-out${place}`),
   );
 
 export const returnAfterSigningIn = ($rootScope) => {
