@@ -91,7 +91,8 @@ public class Timeline {
                         select reference, happened_at, entered_at, who, sentence,
                                task_id, task_key, task_name, process_instance_id
                           from timeline
-                         where process_instance_id = :processInstance
+                         where task_id is not null
+                           and process_instance_id = :processInstance
                            and task_key in (:taskKeys)
                            and who = :who
                          order by entry desc
@@ -108,7 +109,9 @@ public class Timeline {
         return jdbc.sql("""
                         select distinct who
                           from timeline
-                         where process_instance_id = :processInstance and task_key in (:taskKeys)
+                         where task_id is not null
+                           and process_instance_id = :processInstance
+                           and task_key in (:taskKeys)
                          order by who
                         """)
                 .param("processInstance", processInstance)
