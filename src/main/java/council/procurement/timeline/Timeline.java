@@ -16,6 +16,26 @@ import org.springframework.stereotype.Repository;
 @Repository
 public class Timeline {
 
+    /** Only entries of tasks name an instance, and only they are in the index by instance. */
+    static final String ACTS = """
+            select reference, happened_at, entered_at, who, sentence, task_id, task_key, task_name, process_instance_id
+              from timeline
+             where task_id is not null
+               and process_instance_id = :processInstance
+               and task_key in (:taskKeys)
+               and who = :who
+             order by entry desc
+            """;
+
+    static final String DOERS = """
+            select distinct who
+              from timeline
+             where task_id is not null
+               and process_instance_id = :processInstance
+               and task_key in (:taskKeys)
+             order by who
+            """;
+
     private final JdbcClient jdbc;
     private final Clock clock;
 
@@ -87,15 +107,7 @@ public class Timeline {
 
     /** What a person did in a process instance from tasks of the given keys; the latest first. */
     public List<TimelineEntry> actsOf(String who, String processInstance, Collection<String> taskKeys) {
-        return jdbc.sql("""
-                        select reference, happened_at, entered_at, who, sentence,
-                               task_id, task_key, task_name, process_instance_id
-                          from timeline
-                         where process_instance_id = :processInstance
-                           and task_key in (:taskKeys)
-                           and who = :who
-                         order by entry desc
-                        """)
+        return jdbc.sql(ACTS)
                 .param("processInstance", processInstance)
                 .param("taskKeys", taskKeys)
                 .param("who", who)
@@ -105,12 +117,7 @@ public class Timeline {
 
     /** User names of all who did tasks of the given keys in a process instance, each once. */
     public List<String> doersOf(String processInstance, Collection<String> taskKeys) {
-        return jdbc.sql("""
-                        select distinct who
-                          from timeline
-                         where process_instance_id = :processInstance and task_key in (:taskKeys)
-                         order by who
-                        """)
+        return jdbc.sql(DOERS)
                 .param("processInstance", processInstance)
                 .param("taskKeys", taskKeys)
                 .query(String.class)
