@@ -102,7 +102,7 @@ class TimelineTest {
                                 """).query(String.class).list()).isEmpty();
     }
 
-    /** With a hundred entries of each of ten thousand procurements, reading all of them would take a second for each task. */
+    /** The timeline only ever grows, and each task with four eyes asks what was done before it. */
     @ParameterizedTest
     @ValueSource(strings = {Timeline.ACTS, Timeline.DOERS})
     void whatWasDoneInAnInstanceIsFoundWithoutReadingAll(String question) {
